@@ -1,0 +1,40 @@
+package org.keji.kernel.actor;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The roles of the handbook; a person may hold several. */
+public enum Role {
+    ACCOUNT_MANAGER("客户经理"),
+    SERVICE_SUPERVISOR("客户关系主管"),
+    SERVICE_MANAGER("客户服务部经理"),
+    PRODUCT_MANAGER("产品推动经理"),
+    GENERAL_MANAGER("总经理"),
+    QUALITY_OFFICER("质管科"),
+    DEPARTMENT_OFFICER("责任部门"),
+    FRONT_DESK("前台"),
+    FINANCE_OFFICER("财务"),
+    AUDITOR("审计"),
+    ANALYST("数据分析"),
+    ADMINISTRATOR("系统管理员");
+
+    private final String chinese;
+
+    Role(String chinese) {
+        this.chinese = chinese;
+    }
+
+    public String chinese() {
+        return chinese;
+    }
+
+    /** The name in tokens, commands and documents: {@code account-manager}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<Role> ofCode(String code) {
+        return Arrays.stream(values()).filter(role -> role.code().equals(code)).findFirst();
+    }
+}

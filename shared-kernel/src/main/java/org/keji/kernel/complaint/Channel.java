@@ -1,0 +1,45 @@
+package org.keji.kernel.complaint;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** The way a complaint came in; any way counts (CO-01). */
+public enum Channel {
+    PHONE("电话"),
+    E_MAIL("电子邮件"),
+    WEB("网站"),
+    CHAT("在线聊天"),
+    LETTER("信函"),
+    FAX("传真"),
+    VISIT("来访"),
+    SUGGESTION_BOX("意见箱"),
+    REFERRAL("转介"),
+    OTHER("其他");
+
+    private final String chinese;
+
+    Channel(String chinese) {
+        this.chinese = chinese;
+    }
+
+    public String chinese() {
+        return chinese;
+    }
+
+    /** The name in JSON and in read models: {@code suggestion-box}. */
+    @JsonValue
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** @throws IllegalArgumentException if no channel has that name */
+    @JsonCreator
+    public static Channel ofCode(String code) {
+        return Arrays.stream(values())
+                .filter(channel -> channel.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No such channel"));
+    }
+}

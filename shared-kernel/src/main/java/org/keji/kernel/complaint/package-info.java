@@ -1,0 +1,5 @@
+/** The vocabulary of the complaint desk (handbook chapter 4). */
+@NullMarked
+package org.keji.kernel.complaint;
+
+import org.jspecify.annotations.NullMarked;

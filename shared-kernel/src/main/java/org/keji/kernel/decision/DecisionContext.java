@@ -1,0 +1,80 @@
+package org.keji.kernel.decision;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.keji.kernel.actor.Actor;
+import org.keji.kernel.policy.PolicyBook;
+import org.keji.kernel.rule.Refusal;
+import org.keji.kernel.rule.Rule;
+
+/**
+ * Everything a decision may look at besides the history of its aggregate. It is passed in, so that the same command on
+ * the same history always comes out the same, and it keeps which rules were tried (PO-02).
+ */
+public final class DecisionContext {
+
+    private final Instant now;
+    private final Instant occurredAt;
+    private final PolicyBook book;
+    private final Actor actor;
+    private final @Nullable String reason;
+    private final List<Rule> tried = new ArrayList<>();
+
+    /**
+     * @param now when the command reached us
+     * @param occurredAt when what it reports happened
+     */
+    public DecisionContext(Instant now, Instant occurredAt, PolicyBook book, Actor actor, @Nullable String reason) {
+        this.now = now;
+        this.occurredAt = occurredAt;
+        this.book = book;
+        this.actor = actor;
+        this.reason = reason;
+    }
+
+    public Instant now() {
+        return now;
+    }
+
+    public Instant occurredAt() {
+        return occurredAt;
+    }
+
+    /** The zone in which the house counts days and months. */
+    public ZoneId zone() {
+        return book.zone();
+    }
+
+    public PolicyBook book() {
+        return book;
+    }
+
+    public Actor actor() {
+        return actor;
+    }
+
+    public @Nullable String reason() {
+        return reason;
+    }
+
+    /**
+     * Tries a rule and notes that it was tried.
+     *
+     * @param pointer JSON pointer into the request to what the rule looks at
+     * @throws Refusal if the rule does not hold
+     */
+    public void require(Rule rule, boolean holds, String pointer) {
+        tried.add(rule);
+        if (!holds) {
+            throw new Refusal(rule, pointer);
+        }
+    }
+
+    /** The rules tried so far, in order. */
+    public List<Rule> tried() {
+        return List.copyOf(tried);
+    }
+}

@@ -1,0 +1,60 @@
+package org.keji.kernel.event;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.keji.kernel.complaint.ComplaintEvent;
+
+/** All events by their lasting names, read from the sealed families, so that none can be forgotten. */
+public final class EventCatalogue {
+
+    /** One sealed interface per aggregate; a test finds any that is missing here. */
+    private static final List<Class<? extends DomainEvent>> FAMILIES = List.of(ComplaintEvent.class);
+
+    private final Map<Entry, Class<? extends DomainEvent>> classes = new LinkedHashMap<>();
+    private final Map<Class<?>, Entry> entries = new LinkedHashMap<>();
+
+    public EventCatalogue() {
+        FAMILIES.stream().flatMap(EventCatalogue::leaves).forEach(this::add);
+    }
+
+    /** A name and a revision as they stand in the log. */
+    public record Entry(String name, int revision) {}
+
+    private static Stream<Class<? extends DomainEvent>> leaves(Class<? extends DomainEvent> type) {
+        Class<?> @Nullable [] permitted = type.getPermittedSubclasses();
+        return permitted == null
+                ? Stream.of(type)
+                : Stream.of(permitted).flatMap(sub -> leaves(sub.asSubclass(DomainEvent.class)));
+    }
+
+    private void add(Class<? extends DomainEvent> type) {
+        EventName name = Objects.requireNonNull(type.getAnnotation(EventName.class), () -> type + " has no @EventName");
+        Entry entry = new Entry(name.value(), name.revision());
+        if (classes.put(entry, type) != null) {
+            throw new IllegalStateException("Two events are called " + entry);
+        }
+        entries.put(type, entry);
+    }
+
+    /** @throws IllegalStateException if today's code does not know this name and revision: reading stops, loudly */
+    public Class<? extends DomainEvent> classOf(Entry entry) {
+        Class<? extends DomainEvent> type = classes.get(entry);
+        if (type == null) {
+            throw new IllegalStateException("The log holds an event this version does not know: " + entry);
+        }
+        return type;
+    }
+
+    public Entry entryOf(Class<?> type) {
+        return Objects.requireNonNull(entries.get(type), () -> type + " is not in the catalogue");
+    }
+
+    public Collection<Class<? extends DomainEvent>> all() {
+        return classes.values();
+    }
+}

@@ -1,0 +1,44 @@
+package org.keji.kernel.event;
+
+import java.util.UUID;
+import org.keji.kernel.personal.Opener;
+import org.keji.kernel.personal.Personal;
+import org.keji.kernel.personal.PersonalModule;
+import org.keji.kernel.personal.PersonalReading;
+import org.keji.kernel.personal.Sealer;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The JSON of events and commands as the log keeps it: fields in declared order, personal values sealed. */
+public final class EventJson {
+
+    private final JsonMapper mapper = JsonMapper.builder()
+            .addModule(new PersonalModule())
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    /** @param origin the id of the event or command, to which its personal values are bound */
+    public String write(Object value, UUID origin, Sealer sealer) {
+        return mapper.writer()
+                .withAttribute(PersonalModule.Seal.class, new PersonalModule.Seal(sealer, origin, mapper))
+                .writeValueAsString(value);
+    }
+
+    /** Writes a value that holds nothing personal in clear. */
+    public String write(Object value) {
+        return mapper.writeValueAsString(value);
+    }
+
+    public <T> T read(String json, Class<T> type) {
+        return mapper.readValue(json, type);
+    }
+
+    /** Opens a personal value; whoever calls this has logged it first. */
+    public <T> T open(Personal<T> value, Class<T> type, Opener opener) {
+        return mapper.readValue(PersonalReading.clearBytes(value, opener), type);
+    }
+}
