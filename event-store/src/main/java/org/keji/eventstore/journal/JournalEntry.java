@@ -1,0 +1,34 @@
+package org.keji.eventstore.journal;
+
+import org.jspecify.annotations.Nullable;
+
+/** One line of the second log. It names rules, fields and objects, never what was said. */
+public sealed interface JournalEntry {
+
+    /** Who. */
+    String actor();
+
+    /** Which endpoint or command. */
+    String operation();
+
+    /**
+     * Something was asked for and not allowed.
+     *
+     * @param rule the rule that did not hold
+     * @param about the object concerned, if it is known
+     */
+    record Refused(
+            String actor,
+            String operation,
+            String rule,
+            @Nullable String about) implements JournalEntry {}
+
+    /**
+     * A person's data were opened.
+     *
+     * @param subject whose
+     * @param field what
+     * @param about the object they were read with
+     */
+    record Opened(String actor, String operation, String subject, String field, String about) implements JournalEntry {}
+}

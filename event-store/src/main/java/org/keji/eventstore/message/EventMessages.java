@@ -1,0 +1,57 @@
+package org.keji.eventstore.message;
+
+import java.util.Map;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.MetaData;
+import org.keji.eventstore.read.StoredEvent;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Rows of the log as the messages Axon handles; a token is one number, the position. */
+public final class EventMessages {
+
+    /** Metadata keys that every event read from the log carries. */
+    public static final String POSITION = "position";
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
+
+    private final EventCodec codec;
+
+    public EventMessages(EventCodec codec) {
+        this.codec = codec;
+    }
+
+    public GenericTrackedDomainEventMessage<Object> tracked(StoredEvent row) {
+        return new GenericTrackedDomainEventMessage<>(
+                new GlobalSequenceTrackingToken(row.position()),
+                typeOf(row),
+                row.stream(),
+                row.sequence(),
+                message(row),
+                row::recordedAt);
+    }
+
+    public GenericDomainEventMessage<Object> domain(StoredEvent row) {
+        return new GenericDomainEventMessage<>(
+                typeOf(row), row.stream(), row.sequence(), message(row), row::recordedAt);
+    }
+
+    private GenericMessage<Object> message(StoredEvent row) {
+        Object payload = codec.decode(row.name(), row.revision(), row.payload());
+        MetaData metadata = MetaData.from(JSON.readValue(row.metadata(), MAP)).and(POSITION, row.position());
+        return new GenericMessage<>(row.id().toString(), payload, metadata);
+    }
+
+    /** Axon wants the aggregate's type with each event; it is the part of the name before the dot. */
+    private static String typeOf(StoredEvent row) {
+        return row.name().substring(0, row.name().indexOf('.'));
+    }
+
+    public static String write(Map<String, ?> metadata) {
+        return JSON.writeValueAsString(metadata);
+    }
+}

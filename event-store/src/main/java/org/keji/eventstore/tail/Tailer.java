@@ -1,0 +1,145 @@
+package org.keji.eventstore.tail;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.jspecify.annotations.Nullable;
+import org.keji.eventstore.append.LogUnavailable;
+import org.keji.eventstore.message.EventMessages;
+import org.keji.eventstore.read.LogReader;
+import org.keji.eventstore.read.StoredEvent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Follows the head of the log, once for all processors of this process. A new event is read and decoded once, put into
+ * a buffer, and only then are the waiting streams called. It wakes when this node appends, when another node notifies,
+ * and in any case at each poll.
+ */
+public final class Tailer implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Tailer.class);
+    private static final int PAGE = 1000;
+    private static final int KEPT = 10_000;
+    private static final long POLL_MILLIS = 250;
+
+    private final LogReader reader;
+    private final EventMessages messages;
+    private final Semaphore wake = new Semaphore(0);
+    private final Set<Runnable> listeners = ConcurrentHashMap.newKeySet();
+    private final Thread thread;
+    private volatile Window window;
+    private volatile boolean open = true;
+
+    /** The newest events, ending at the head this tailer has reached. */
+    private record Window(long head, List<TrackedEventMessage<?>> events) {
+
+        Window plus(List<TrackedEventMessage<?>> more) {
+            List<TrackedEventMessage<?>> all = new ArrayList<>(events.size() + more.size());
+            all.addAll(events.subList(Math.max(0, events.size() + more.size() - KEPT), events.size()));
+            all.addAll(more);
+            return new Window(head + more.size(), all);
+        }
+
+        @Nullable
+        TrackedEventMessage<?> at(long position) {
+            long index = position - (head - events.size()) - 1;
+            return index >= 0 && index < events.size() ? events.get((int) index) : null;
+        }
+    }
+
+    public Tailer(LogReader reader, EventMessages messages) {
+        this.reader = reader;
+        this.messages = messages;
+        this.window = new Window(reader.head(), List.of());
+        this.thread = Thread.ofPlatform().name("keji-tail").daemon().start(this::follow);
+    }
+
+    /** Says that there may be something new; returns at once. */
+    public void wake() {
+        wake.release();
+    }
+
+    /** The position up to which everything is in the buffer or was before it. */
+    public long head() {
+        return window.head();
+    }
+
+    @Nullable
+    TrackedEventMessage<?> buffered(long position) {
+        return window.at(position);
+    }
+
+    List<TrackedEventMessage<?>> page(long after) {
+        return reader.after(after, PAGE).stream()
+                .<TrackedEventMessage<?>>map(messages::tracked)
+                .toList();
+    }
+
+    void listen(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    void forget(@Nullable Runnable listener) {
+        if (listener != null) {
+            listeners.remove(listener);
+        }
+    }
+
+    private void follow() {
+        while (open) {
+            try {
+                boolean called = wake.tryAcquire(POLL_MILLIS, TimeUnit.MILLISECONDS);
+                wake.drainPermits();
+                while (open && fetch()) {
+                    listeners.forEach(Runnable::run);
+                }
+                if (!called) {
+                    listeners.forEach(Runnable::run);
+                }
+            } catch (LogUnavailable passing) {
+                LOG.warn("The log cannot be read now; following goes on when it can: {}", passing.getMessage());
+                pause();
+            } catch (InterruptedException stop) {
+                return;
+            } catch (RuntimeException | Error broken) {
+                LOG.error("The log cannot be followed past position {}", head(), broken);
+                pause();
+            }
+        }
+    }
+
+    private boolean fetch() {
+        Window before = window;
+        List<StoredEvent> rows = reader.after(before.head(), PAGE);
+        if (rows.isEmpty()) {
+            return false;
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).position() != before.head() + i + 1) {
+                throw new IllegalStateException("The log has a hole after position " + (before.head() + i));
+            }
+        }
+        window = before.plus(
+                rows.stream().<TrackedEventMessage<?>>map(messages::tracked).toList());
+        return true;
+    }
+
+    private void pause() {
+        try {
+            wake.tryAcquire(1, TimeUnit.SECONDS);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        open = false;
+        thread.interrupt();
+    }
+}

@@ -1,0 +1,116 @@
+package org.keji.eventstore.vault;
+
+import com.google.crypto.tink.subtle.AesGcmJce;
+import com.google.crypto.tink.subtle.Random;
+import java.security.GeneralSecurityException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.keji.eventstore.append.AppendUnit;
+import org.keji.eventstore.append.LogUnavailable;
+
+/**
+ * AES-256-GCM under a key per person. New keys are not written here: they travel in the append unit of the event that
+ * first needs them, so that there is never a sealed value without its key, nor a key for nothing.
+ */
+public final class KeyRing {
+
+    private static final int KEY_BYTES = 32;
+
+    private final DataSource source;
+    private final MasterKey master;
+
+    /** @param source connections of the keeper, who alone may read keys */
+    public KeyRing(DataSource source, MasterKey master) {
+        this.source = source;
+        this.master = master;
+    }
+
+    /** Begins the sealing of one append unit. */
+    public Session session() {
+        return new Session();
+    }
+
+    /**
+     * @throws KeyGone if the subject's key was destroyed or never was
+     * @throws IllegalStateException if the value was sealed for another subject or place, or was altered
+     */
+    public byte[] open(String subject, byte[] context, byte[] sealed) {
+        AesGcmJce cipher = find(subject).orElseThrow(() -> new KeyGone(subject));
+        try {
+            return cipher.decrypt(sealed, context);
+        } catch (GeneralSecurityException altered) {
+            throw new IllegalStateException("A sealed value does not belong where it was found", altered);
+        }
+    }
+
+    private Optional<AesGcmJce> find(String subject) {
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement =
+                        connection.prepareStatement("select wrapped from vault.subject_key where subject = ?")) {
+            statement.setString(1, subject);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next()
+                        ? Optional.of(new AesGcmJce(master.unwrap(subject, row.getBytes(1))))
+                        : Optional.empty();
+            }
+        } catch (SQLException error) {
+            throw new LogUnavailable("The keys cannot be read now", error);
+        } catch (GeneralSecurityException wrongKey) {
+            throw new IllegalStateException("The master key does not open the key of " + subject, wrongKey);
+        }
+    }
+
+    /** Seals the values of one unit and remembers which keys it made and whose values it sealed. */
+    public final class Session {
+
+        private final Map<String, AesGcmJce> ciphers = new HashMap<>();
+        private final List<AppendUnit.NewKey> made = new ArrayList<>();
+        private final Set<String> subjects = new LinkedHashSet<>();
+
+        private Session() {}
+
+        public byte[] seal(String subject, byte[] context, byte[] clear) {
+            subjects.add(subject);
+            try {
+                return ciphers.computeIfAbsent(subject, this::cipher).encrypt(clear, context);
+            } catch (GeneralSecurityException unusable) {
+                throw new IllegalStateException("A personal value could not be sealed", unusable);
+            }
+        }
+
+        private AesGcmJce cipher(String subject) {
+            return find(subject).orElseGet(() -> make(subject));
+        }
+
+        private AesGcmJce make(String subject) {
+            byte[] key = Random.randBytes(KEY_BYTES);
+            try {
+                made.add(new AppendUnit.NewKey(subject, MasterKey.EPOCH, master.wrap(subject, key)));
+                return new AesGcmJce(key);
+            } catch (GeneralSecurityException unusable) {
+                throw new IllegalStateException("A key could not be made", unusable);
+            }
+        }
+
+        /** The subjects sealed for since this was last asked. */
+        public List<String> takeSubjects() {
+            List<String> taken = List.copyOf(subjects);
+            subjects.clear();
+            return taken;
+        }
+
+        public List<AppendUnit.NewKey> newKeys() {
+            return List.copyOf(made);
+        }
+    }
+}

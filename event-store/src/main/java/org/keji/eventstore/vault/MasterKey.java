@@ -1,0 +1,53 @@
+package org.keji.eventstore.vault;
+
+import com.google.crypto.tink.subtle.AesGcmJce;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+
+/** The key that wraps the keys of persons. It comes from a file or the environment and never enters the database. */
+public final class MasterKey {
+
+    /** Which master key wrapped a key; the next one will count on. */
+    public static final int EPOCH = 1;
+
+    private static final int BYTES = 32;
+
+    private final AesGcmJce cipher;
+
+    /** @param base64 32 bytes in Base64 */
+    public MasterKey(String base64) {
+        byte[] key = decode(base64);
+        try {
+            cipher = new AesGcmJce(key);
+        } catch (GeneralSecurityException unusable) {
+            throw new IllegalArgumentException("The master key cannot be used", unusable);
+        }
+    }
+
+    private static byte[] decode(String base64) {
+        byte[] key;
+        try {
+            key = Base64.getDecoder().decode(base64.strip());
+        } catch (IllegalArgumentException notBase64) {
+            throw new IllegalArgumentException(
+                    "The master key is 32 bytes in Base64; make one with: openssl rand -base64 32");
+        }
+        if (key.length != BYTES) {
+            throw new IllegalArgumentException("The master key has " + key.length + " bytes instead of 32");
+        }
+        return key;
+    }
+
+    byte[] wrap(String subject, byte[] key) throws GeneralSecurityException {
+        return cipher.encrypt(key, place(subject));
+    }
+
+    byte[] unwrap(String subject, byte[] wrapped) throws GeneralSecurityException {
+        return cipher.decrypt(wrapped, place(subject));
+    }
+
+    private static byte[] place(String subject) {
+        return ("key of " + subject + ", epoch " + EPOCH).getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,163 @@
+-- The one way to write to the log. A call carries a batch of units; each unit is stored whole or not at all, and a
+-- refused unit does not hinder its neighbours. Units are numbered from 1; array elements belong to the unit in
+-- e_unit / h_unit. `parts` carries what goes with the events, each part naming the ordinal e of an event of its unit.
+
+set role keji_owner;
+
+create function log.append(
+    h_unit int[], h_stream text[], h_next bigint[],
+    e_unit int[], e_stream text[], e_sequence bigint[], e_id uuid[], e_name text[], e_revision int[],
+    e_payload text[], e_metadata text[], e_occurred timestamptz[],
+    parts jsonb,
+    out first_position bigint, out stamp timestamptz, out refused jsonb)
+language plpgsql volatile security definer
+set search_path = log, pg_temp
+set enable_seqscan = off
+as $$
+declare
+    head bigint;
+    last timestamptz;
+    bad  int[];
+    pos  bigint[];
+    n    bigint;
+begin
+    if current_setting('transaction_isolation') <> 'read committed' then
+        raise exception 'log.append runs in read committed only: it must see what was committed while it waited';
+    end if;
+    select c.position, c.recorded_at into head, last from log.counter c for update;
+    stamp := greatest(clock_timestamp(), last);
+    first_position := head + 1;
+
+    select array_agg(distinct h.unit) into bad
+    from unnest(h_unit, h_stream, h_next) as h(unit, stream, next)
+    where coalesce((select max(x.sequence) + 1 from log.event x where x.stream = h.stream), 0) <> h.next;
+    if parts is not null then
+        bad := log.unfit(parts, e_unit, bad);
+    end if;
+
+    if bad is not null then
+        refused := log.verdicts(bad, parts, e_unit, e_id, h_unit, h_stream);
+        select array_agg(head + s.rank order by s.ord) into pos
+        from (select e.ord, sum((e.unit <> all (bad))::int) over (order by e.ord) as rank
+              from unnest(e_unit) with ordinality as e(unit, ord)) s;
+    end if;
+
+    insert into log.event (position, stream, sequence, event_id, name, revision, payload, metadata, occurred_at, recorded_at)
+    select coalesce(pos[e.ord], head + e.ord), e.stream, e.sequence, e.id, e.name, e.revision,
+           e.payload::json, e.metadata::json, e.occurred, stamp
+    from unnest(e_unit, e_stream, e_sequence, e_id, e_name, e_revision, e_payload, e_metadata, e_occurred)
+         with ordinality as e(unit, stream, sequence, id, name, revision, payload, metadata, occurred, ord)
+    where bad is null or e.unit <> all (bad);
+    get diagnostics n = row_count;
+
+    if parts is not null and n > 0 then
+        perform log.write_parts(parts, e_unit, e_stream, bad, pos, head, stamp);
+    end if;
+    update log.counter set position = head + n, recorded_at = stamp where n > 0;
+end $$;
+
+-- Units whose claims, idempotency keys or new keys are already there.
+create function log.unfit(parts jsonb, e_unit int[], bad int[]) returns int[]
+language sql volatile security definer
+set search_path = log, pg_temp
+as $$
+    select array_agg(distinct u) from (
+        select unnest(bad) as u
+        union all
+        select e_unit[c.e] from jsonb_to_recordset(parts -> 'claims') as c(e int, kind text, value text)
+        join log.claim x using (kind, value)
+        union all
+        select e_unit[r.e] from jsonb_to_recordset(parts -> 'requests') as r(e int, scope text, key text)
+        join log.request x using (scope, key)
+        union all
+        select e_unit[k.e] from jsonb_to_recordset(parts -> 'keys') as k(e int, subject text)
+        join vault.subject_key x using (subject)
+    ) unfit
+$$;
+
+-- Why each bad unit was not stored now. A unit whose events are there already is not refused: it was stored before.
+create function log.verdicts(bad int[], parts jsonb, e_unit int[], e_id uuid[], h_unit int[], h_stream text[]) returns jsonb
+language sql volatile security definer
+set search_path = log, pg_temp
+as $$
+    select jsonb_agg(coalesce(
+        (select jsonb_build_object('unit', b.unit, 'verdict', 'stored',
+                'first', min(x.position), 'last', max(x.position), 'recordedAt', min(x.recorded_at))
+         from unnest(e_unit, e_id) as e(unit, id) join log.event x on x.event_id = e.id
+         where e.unit = b.unit having count(*) > 0),
+        (select jsonb_build_object('unit', b.unit, 'verdict', 'answered', 'first', x.first_position, 'last', x.last_position,
+                'fingerprint', x.fingerprint, 'status', x.status, 'answer', x.answer::text)
+         from jsonb_to_recordset(parts -> 'requests') as r(e int, scope text, key text)
+         join log.request x using (scope, key) where e_unit[r.e] = b.unit),
+        (select jsonb_build_object('unit', b.unit, 'verdict', 'claimed', 'kind', x.kind)
+         from jsonb_to_recordset(parts -> 'claims') as c(e int, kind text, value text)
+         join log.claim x using (kind, value) where e_unit[c.e] = b.unit limit 1),
+        (select jsonb_build_object('unit', b.unit, 'verdict', 'keyed')
+         from jsonb_to_recordset(parts -> 'keys') as k(e int, subject text)
+         join vault.subject_key x using (subject) where e_unit[k.e] = b.unit limit 1),
+        jsonb_build_object('unit', b.unit, 'verdict', 'conflict')))
+    from unnest(bad) as b(unit)
+$$;
+
+create function log.write_parts(
+    parts jsonb, e_unit int[], e_stream text[], bad int[], pos bigint[], head bigint, stamp timestamptz) returns void
+language plpgsql volatile security definer
+set search_path = log, pg_temp
+set enable_seqscan = off
+as $$
+begin
+    delete from log.claim x using jsonb_to_recordset(parts -> 'releases') as c(e int, kind text, value text)
+    where (x.kind, x.value, x.stream) = (c.kind, c.value, e_stream[c.e]) and (bad is null or e_unit[c.e] <> all (bad));
+
+    insert into log.claim (kind, value, stream, position)
+    select c.kind, c.value, e_stream[c.e], coalesce(pos[c.e], head + c.e)
+    from jsonb_to_recordset(parts -> 'claims') as c(e int, kind text, value text)
+    where bad is null or e_unit[c.e] <> all (bad);
+
+    insert into log.request (scope, key, fingerprint, status, answer, first_position, last_position)
+    select r.scope, r.key, r.fingerprint, r.status, r.answer::json, coalesce(pos[r.e], head + r.e), coalesce(pos[r.z], head + r.z)
+    from jsonb_to_recordset(parts -> 'requests')
+         as r(e int, z int, scope text, key text, fingerprint text, status int, answer text)
+    where bad is null or e_unit[r.e] <> all (bad);
+
+    insert into log.decision (position, command_id, command, sealed, facts, rules, book)
+    select coalesce(pos[d.e], head + d.e), d.command_id, d.command, d.sealed::json, d.facts::json, d.rules, d.book
+    from jsonb_to_recordset(parts -> 'decisions')
+         as d(e int, command_id uuid, command text, sealed text, facts text, rules text[], book text)
+    where bad is null or e_unit[d.e] <> all (bad);
+
+    insert into log.subject (subject, position)
+    select s.subject, coalesce(pos[s.e], head + s.e)
+    from jsonb_to_recordset(parts -> 'subjects') as s(e int, subject text)
+    where bad is null or e_unit[s.e] <> all (bad);
+
+    insert into vault.subject_key (subject, epoch, wrapped, created_at)
+    select k.subject, k.epoch, decode(k.wrapped, 'base64'), stamp
+    from jsonb_to_recordset(parts -> 'keys') as k(e int, subject text, epoch int, wrapped text)
+    where bad is null or e_unit[k.e] <> all (bad);
+end $$;
+
+-- The second log, of the same make: own counter, own order, no gaps.
+create function log.note(
+    n_kind text[], n_actor text[], n_operation text[], n_rule text[], n_subject text[], n_detail text[])
+returns bigint
+language plpgsql volatile security definer
+set search_path = log, pg_temp
+as $$
+declare
+    head bigint;
+    last timestamptz;
+    now_ timestamptz;
+begin
+    select c.position, c.recorded_at into head, last from log.journal_counter c for update;
+    now_ := greatest(clock_timestamp(), last);
+    insert into log.journal (position, recorded_at, kind, actor, operation, rule, subject, detail)
+    select head + j.ord, now_, j.kind, j.actor, j.operation, j.rule, j.subject, j.detail::json
+    from unnest(n_kind, n_actor, n_operation, n_rule, n_subject, n_detail)
+         with ordinality as j(kind, actor, operation, rule, subject, detail, ord);
+    update log.journal_counter set position = head + cardinality(n_kind), recorded_at = now_;
+    return head + 1;
+end $$;
+
+revoke all on all functions in schema log from public;
+reset role;
