@@ -57,6 +57,14 @@ public enum Permission {
         this.scopes = Map.copyOf(scopes);
     }
 
+    /** Whether what it grants changes the business, and not only what one sees of it. */
+    public boolean isBusiness() {
+        return this == RECEIVE_COMPLAINT
+                || this == ACKNOWLEDGE_COMPLAINT
+                || this == MISS_DEADLINE
+                || this == IMPORT_COMPLAINTS;
+    }
+
     /** How far this permission reaches for someone with these roles: the furthest of what each role grants. */
     public Scope reachOf(Actor actor) {
         return actor.roles().stream()

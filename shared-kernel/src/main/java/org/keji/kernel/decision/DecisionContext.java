@@ -22,6 +22,10 @@ public final class DecisionContext {
     private final Actor actor;
     private final @Nullable String reason;
     private final List<Rule> tried = new ArrayList<>();
+    private final List<Claim> claims = new ArrayList<>();
+
+    /** A value of a kind, such as a complaint's number, that only one aggregate may ever hold. */
+    public record Claim(String kind, String value) {}
 
     /**
      * @param now when the command reached us
@@ -71,6 +75,15 @@ public final class DecisionContext {
         if (!holds) {
             throw new Refusal(rule, pointer);
         }
+    }
+
+    /** Asks that this value belong to the deciding aggregate alone; the append stores both or neither. */
+    public void claim(String kind, String value) {
+        claims.add(new Claim(kind, value));
+    }
+
+    public List<Claim> claims() {
+        return List.copyOf(claims);
     }
 
     /** The rules tried so far, in order. */

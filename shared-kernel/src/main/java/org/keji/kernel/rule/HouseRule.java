@@ -1,0 +1,120 @@
+package org.keji.kernel.rule;
+
+import static org.keji.kernel.rule.RuleKind.CONFLICT;
+import static org.keji.kernel.rule.RuleKind.FORBIDDEN;
+import static org.keji.kernel.rule.RuleKind.INVALID;
+import static org.keji.kernel.rule.RuleKind.MISSING;
+
+/** Rules of the house that no single aggregate owns: access, and what a request must look like. */
+public enum HouseRule implements Rule {
+    ACCESS_BY_ROLE_AND_NEED(
+            "DP-01",
+            FORBIDDEN,
+            "Access is by role and need.",
+            "按角色和需要授权访问。",
+            "Ask someone whose role allows it, or your administrator for the role.",
+            "请由有权限的人员办理，或向管理员申请相应角色。",
+            "D1, D3, D4"),
+    OBJECT_EXISTS(
+            "API-01",
+            MISSING,
+            "What is addressed exists.",
+            "所指对象存在。",
+            "Check the id; it may have been mistyped.",
+            "请核对编号，可能有误。",
+            "own"),
+    REQUEST_IS_WELL_FORMED(
+            "API-02",
+            INVALID,
+            "A request has the fields and forms its description gives.",
+            "请求的字段和格式符合接口说明。",
+            "Correct what the pointer names; the description is under /api-docs.",
+            "请更正指针所指的内容；接口说明见 /api-docs。",
+            "own"),
+    KEY_NAMES_ONE_REQUEST(
+            "API-03",
+            INVALID,
+            "An idempotency key stands for one request and never for another.",
+            "一个幂等键只对应一个请求。",
+            "Send a new key with a new request, or repeat the first request unchanged.",
+            "新请求请使用新的键；重发请保持原内容不变。",
+            "own"),
+    KEY_IS_FREE(
+            "API-04",
+            CONFLICT,
+            "A request with this idempotency key is not under way.",
+            "没有使用同一幂等键的请求正在处理。",
+            "Wait for the first answer, or repeat the same request a moment later.",
+            "请等待首次请求的答复，或稍后重发。",
+            "own"),
+    TIME_IS_PLAUSIBLE(
+            "API-05",
+            INVALID,
+            "A time lies between 1970 and 2200.",
+            "时间介于1970年与2200年之间。",
+            "Send a time in RFC 3339, such as 2026-05-01T08:00:00Z.",
+            "请按 RFC 3339 格式提供时间，例如 2026-05-01T08:00:00Z。",
+            "own"),
+    ROW_IS_READABLE(
+            "API-06",
+            INVALID,
+            "A row of an import has a readable value in every column that is mapped.",
+            "导入的每一行在各映射列中都有可读的值。",
+            "Correct the column that is named and import the row again; rows already stored are recognised.",
+            "请更正所指的列并重新导入；已入库的行会被识别。",
+            "own"),
+    ONE_REBUILD_AT_A_TIME(
+            "API-07",
+            CONFLICT,
+            "A read model is rebuilt once at a time.",
+            "同一读模型同一时间只重建一次。",
+            "Wait for the rebuild that is under way.",
+            "请等待正在进行的重建完成。",
+            "own");
+
+    private final String id;
+    private final RuleKind kind;
+    private final Sentence sentence;
+    private final Sentence remedy;
+    private final String citation;
+
+    HouseRule(
+            String id,
+            RuleKind kind,
+            String english,
+            String chinese,
+            String remedyEnglish,
+            String remedyChinese,
+            String citation) {
+        this.id = id;
+        this.kind = kind;
+        this.sentence = new Sentence(english, chinese);
+        this.remedy = new Sentence(remedyEnglish, remedyChinese);
+        this.citation = citation;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public RuleKind kind() {
+        return kind;
+    }
+
+    @Override
+    public Sentence sentence() {
+        return sentence;
+    }
+
+    @Override
+    public Sentence remedy() {
+        return remedy;
+    }
+
+    @Override
+    public String citation() {
+        return citation;
+    }
+}
