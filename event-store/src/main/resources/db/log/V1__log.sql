@@ -3,6 +3,11 @@
 
 create schema if not exists log authorization keji_owner;
 create schema vault authorization keji_keeper;
+create schema work authorization keji_command;
+comment on schema work is 'What the command side has to remember between commands: due list, imports, positions';
+create schema read_side authorization keji_builder;
+comment on schema read_side is 'Which build of each read model answers, and how far each has read';
+do $$ begin execute format('grant create on database %I to keji_builder', current_database()); end $$;
 set role keji_owner;
 
 create table log.event (

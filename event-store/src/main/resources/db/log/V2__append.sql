@@ -13,6 +13,8 @@ create function log.append(
 language plpgsql volatile security definer
 set search_path = log, pg_temp
 set enable_seqscan = off
+set enable_hashjoin = off
+set enable_mergejoin = off
 as $$
 declare
     head bigint;
@@ -28,15 +30,21 @@ begin
     stamp := greatest(clock_timestamp(), last);
     first_position := head + 1;
 
-    select array_agg(distinct h.unit) into bad
-    from unnest(h_unit, h_stream, h_next) as h(unit, stream, next)
-    where coalesce((select max(x.sequence) + 1 from log.event x where x.stream = h.stream), 0) <> h.next;
+    -- A unit does not fit if a stream has moved on, or if an event of it is there already: a repeated command may have
+    -- been decided anew on streams that have moved on since, under the same event ids.
+    select array_agg(distinct u) into bad from (
+        select h.unit as u from unnest(h_unit, h_stream, h_next) as h(unit, stream, next)
+        where coalesce((select max(x.sequence) + 1 from log.event x where x.stream = h.stream), 0) <> h.next
+        union all
+        select e.unit from unnest(e_unit, e_id) as e(unit, id)
+        where exists (select 1 from log.event x where x.event_id = e.id)
+    ) unfit;
     if parts is not null then
-        bad := log.unfit(parts, e_unit, bad);
+        bad := log.unfit(parts, e_unit, e_stream, bad);
     end if;
 
     if bad is not null then
-        refused := log.verdicts(bad, parts, e_unit, e_id, h_unit, h_stream);
+        refused := log.verdicts(bad, parts, e_unit, e_stream, e_id);
         select array_agg(head + s.rank order by s.ord) into pos
         from (select e.ord, sum((e.unit <> all (bad))::int) over (order by e.ord) as rank
               from unnest(e_unit) with ordinality as e(unit, ord)) s;
@@ -56,16 +64,27 @@ begin
     update log.counter set position = head + n, recorded_at = stamp where n > 0;
 end $$;
 
+-- Claims of the batch that another stream holds and does not give up in the same unit.
+create function log.taken(parts jsonb, e_unit int[], e_stream text[]) returns table (unit int, kind text)
+language sql volatile security definer
+set search_path = log, pg_temp
+as $$
+    select e_unit[c.e], x.kind from jsonb_to_recordset(parts -> 'claims') as c(e int, kind text, value text)
+    join log.claim x using (kind, value)
+    where x.stream <> e_stream[c.e] and not exists (
+        select 1 from jsonb_to_recordset(parts -> 'releases') as r(e int, kind text, value text)
+        where (e_unit[r.e], r.kind, r.value, e_stream[r.e]) = (e_unit[c.e], x.kind, x.value, x.stream))
+$$;
+
 -- Units whose claims, idempotency keys or new keys are already there.
-create function log.unfit(parts jsonb, e_unit int[], bad int[]) returns int[]
+create function log.unfit(parts jsonb, e_unit int[], e_stream text[], bad int[]) returns int[]
 language sql volatile security definer
 set search_path = log, pg_temp
 as $$
     select array_agg(distinct u) from (
         select unnest(bad) as u
         union all
-        select e_unit[c.e] from jsonb_to_recordset(parts -> 'claims') as c(e int, kind text, value text)
-        join log.claim x using (kind, value)
+        select t.unit from log.taken(parts, e_unit, e_stream) t
         union all
         select e_unit[r.e] from jsonb_to_recordset(parts -> 'requests') as r(e int, scope text, key text)
         join log.request x using (scope, key)
@@ -76,7 +95,7 @@ as $$
 $$;
 
 -- Why each bad unit was not stored now. A unit whose events are there already is not refused: it was stored before.
-create function log.verdicts(bad int[], parts jsonb, e_unit int[], e_id uuid[], h_unit int[], h_stream text[]) returns jsonb
+create function log.verdicts(bad int[], parts jsonb, e_unit int[], e_stream text[], e_id uuid[]) returns jsonb
 language sql volatile security definer
 set search_path = log, pg_temp
 as $$
@@ -89,9 +108,8 @@ as $$
                 'fingerprint', x.fingerprint, 'status', x.status, 'answer', x.answer::text)
          from jsonb_to_recordset(parts -> 'requests') as r(e int, scope text, key text)
          join log.request x using (scope, key) where e_unit[r.e] = b.unit),
-        (select jsonb_build_object('unit', b.unit, 'verdict', 'claimed', 'kind', x.kind)
-         from jsonb_to_recordset(parts -> 'claims') as c(e int, kind text, value text)
-         join log.claim x using (kind, value) where e_unit[c.e] = b.unit limit 1),
+        (select jsonb_build_object('unit', b.unit, 'verdict', 'claimed', 'kind', t.kind)
+         from log.taken(parts, e_unit, e_stream) t where t.unit = b.unit limit 1),
         (select jsonb_build_object('unit', b.unit, 'verdict', 'keyed')
          from jsonb_to_recordset(parts -> 'keys') as k(e int, subject text)
          join vault.subject_key x using (subject) where e_unit[k.e] = b.unit limit 1),
@@ -112,7 +130,8 @@ begin
     insert into log.claim (kind, value, stream, position)
     select c.kind, c.value, e_stream[c.e], coalesce(pos[c.e], head + c.e)
     from jsonb_to_recordset(parts -> 'claims') as c(e int, kind text, value text)
-    where bad is null or e_unit[c.e] <> all (bad);
+    where (bad is null or e_unit[c.e] <> all (bad))
+      and not exists (select 1 from log.claim x where (x.kind, x.value, x.stream) = (c.kind, c.value, e_stream[c.e]));
 
     insert into log.request (scope, key, fingerprint, status, answer, first_position, last_position)
     select r.scope, r.key, r.fingerprint, r.status, r.answer::json, coalesce(pos[r.e], head + r.e), coalesce(pos[r.z], head + r.z)

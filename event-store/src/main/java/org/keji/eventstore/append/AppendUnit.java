@@ -1,7 +1,10 @@
 package org.keji.eventstore.append;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +30,26 @@ public record AppendUnit(
             throw new IllegalArgumentException("A unit stores at least one event");
         }
         events = List.copyOf(events);
+        requireWhole(events, claims, releases);
         claims = List.copyOf(claims);
         releases = List.copyOf(releases);
         keys = List.copyOf(keys);
+    }
+
+    /** Refused here, where only the caller hears of it, and not in the call that carries its neighbours' units too. */
+    private static void requireWhole(List<NewEvent> events, List<Claim> claims, List<Claim> releases) {
+        Map<String, Long> last = new HashMap<>();
+        for (NewEvent event : events) {
+            Long before = last.put(event.stream(), event.sequence());
+            if (before != null && event.sequence() != before + 1) {
+                throw new IllegalArgumentException("Events of one stream follow one another");
+            }
+        }
+        Stream.concat(claims.stream(), releases.stream()).forEach(claim -> {
+            if (!last.containsKey(claim.stream())) {
+                throw new IllegalArgumentException("A claim belongs to a stream of its unit");
+            }
+        });
     }
 
     /** A unit of events alone. */

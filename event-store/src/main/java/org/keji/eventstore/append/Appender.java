@@ -30,6 +30,7 @@ public final class Appender implements AutoCloseable {
     private final Lane<AppendUnit, Verdict> lane;
     private @Nullable Connection connection;
     private @Nullable PreparedStatement call;
+    private boolean interrupted;
 
     /** @param afterCommit told after each commit that stored something; must return at once */
     public Appender(DataSource source, Runnable afterCommit) {
@@ -49,10 +50,19 @@ public final class Appender implements AutoCloseable {
     }
 
     private void write(List<Waiting<AppendUnit, Verdict>> waiting) {
-        Batch.split(waiting).forEach(batch -> {
-            writeBatch(batch);
-            afterCommit.run();
-        });
+        // Interrupting the caller on whose thread this runs must not keep its neighbours' units from the log: the
+        // interrupt is set aside, for a virtual thread would close every new connection, and given back at the end.
+        interrupted = false;
+        try {
+            Batch.split(waiting).forEach(batch -> {
+                writeBatch(batch);
+                afterCommit.run();
+            });
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     private void writeBatch(List<Waiting<AppendUnit, Verdict>> batch) {
@@ -67,6 +77,7 @@ public final class Appender implements AutoCloseable {
                 return;
             } catch (SQLException error) {
                 disconnect();
+                interrupted |= Thread.interrupted();
                 if (Failure.of(error) == Failure.DATA) {
                     isolate(batch, error);
                     return;
@@ -99,13 +110,22 @@ public final class Appender implements AutoCloseable {
         Connection open = connection;
         PreparedStatement prepared = call;
         if (open == null || prepared == null) {
-            open = source.getConnection();
+            open = connect();
             connection = open;
             prepared = open.prepareStatement(AppendCall.SQL);
             prepared.unwrap(org.postgresql.PGStatement.class).setPrepareThreshold(1);
             call = prepared;
         }
         return append.execute(open, prepared);
+    }
+
+    /** The driver answers an interrupt while connecting with a bare runtime exception; it means no more than a failed connect. */
+    private Connection connect() throws SQLException {
+        try {
+            return source.getConnection();
+        } catch (RuntimeException interruptedMeanwhile) {
+            throw new SQLException("The log cannot be reached", "08001", interruptedMeanwhile);
+        }
     }
 
     private void disconnect() {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Splits what waits into batches in which no two units touch the same stream, claim, key or person, since one call
+ * Splits what waits into batches in which no two units touch the same stream, event id, claim, key or person, since one call
  * judges all its units against the log as it was before the call. Order of arrival is kept for units that touch.
  */
 final class Batch {
@@ -34,7 +34,10 @@ final class Batch {
 
     private static List<Object> touches(AppendUnit unit) {
         List<Object> touches = new ArrayList<>();
-        unit.events().forEach(event -> touches.add(event.stream()));
+        unit.events().forEach(event -> {
+            touches.add(event.stream());
+            touches.add(event.id());
+        });
         unit.claims().forEach(claim -> touches.add(List.of(claim.kind(), claim.value())));
         unit.releases().forEach(claim -> touches.add(List.of(claim.kind(), claim.value())));
         AppendUnit.Request request = unit.request();

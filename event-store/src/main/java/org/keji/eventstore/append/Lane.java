@@ -34,6 +34,8 @@ public final class Lane<T, R> implements AutoCloseable {
     private final Duration patience;
     private final Thread drainer;
     private volatile boolean open = true;
+    /** Guarded by the lock: once set, the writer is never called again. */
+    private boolean closed;
 
     /**
      * @param capacity how many may wait
@@ -54,7 +56,8 @@ public final class Lane<T, R> implements AutoCloseable {
         if (!open || !queue.offer(mine)) {
             throw new LogUnavailable(open ? "Too many wait to write" : "The log is closing", null);
         }
-        if (writing.tryLock()) {
+        // An interrupted virtual thread would close the socket it writes to, which is everybody's.
+        if (!Thread.currentThread().isInterrupted() && writing.tryLock()) {
             try {
                 writeNext();
             } finally {
@@ -64,7 +67,22 @@ public final class Lane<T, R> implements AutoCloseable {
         if (!queue.isEmpty()) {
             work.release();
         }
+        if (!open) {
+            // The drainer may have left already: whoever came in just before the lane closed looks after the rest.
+            writeRest();
+        }
         return await(mine);
+    }
+
+    private void writeRest() {
+        writing.lock();
+        try {
+            while (!queue.isEmpty()) {
+                writeNext();
+            }
+        } finally {
+            writing.unlock();
+        }
     }
 
     private R await(Waiting<T, R> mine) {
@@ -103,6 +121,11 @@ public final class Lane<T, R> implements AutoCloseable {
         if (batch.isEmpty()) {
             return;
         }
+        if (closed) {
+            LogUnavailable late = new LogUnavailable("The log is closed", null);
+            batch.forEach(waiting -> waiting.answer().completeExceptionally(late));
+            return;
+        }
         try {
             writer.write(batch);
         } catch (Throwable unexpected) {
@@ -110,13 +133,23 @@ public final class Lane<T, R> implements AutoCloseable {
         }
     }
 
-    /** Lets what waits be written, then stops. */
+    /** Lets what waits be written, what a caller writes on its own thread included, then stops. */
     @Override
     public void close() {
         open = false;
         work.release();
         try {
             drainer.join(patience);
+            if (writing.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                try {
+                    while (!queue.isEmpty()) {
+                        writeNext();
+                    }
+                    closed = true;
+                } finally {
+                    writing.unlock();
+                }
+            }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }

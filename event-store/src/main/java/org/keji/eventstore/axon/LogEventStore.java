@@ -62,7 +62,15 @@ public final class LogEventStore extends AbstractEventStore {
     protected void commit(List<? extends EventMessage<?>> events) {
         UnitDraft draft = CurrentUnitOfWork.map(work -> work.root().<UnitDraft>getResource(UnitDraft.RESOURCE))
                 .orElseGet(() -> new UnitDraft(ordinal -> UUID.randomUUID()));
-        Verdict verdict = append(events, draft);
+        List<DomainEventMessage<?>> unit = new ArrayList<>(events.size());
+        events.forEach(event -> unit.add((DomainEventMessage<?>) event));
+        if (draft.isStale(unit.getFirst())) {
+            throw new ConcurrencyException("The sender has not seen the newest events of the stream");
+        }
+        if (draft.isRehearsal()) {
+            return;
+        }
+        Verdict verdict = append(unit, draft);
         draft.settle(verdict);
         switch (verdict) {
             case Verdict.Stored _, Verdict.AlreadyStored _, Verdict.AlreadyAnswered _ -> {}
@@ -71,15 +79,15 @@ public final class LogEventStore extends AbstractEventStore {
         }
     }
 
-    private Verdict append(List<? extends EventMessage<?>> events, UnitDraft draft) {
+    private Verdict append(List<DomainEventMessage<?>> events, UnitDraft draft) {
         KeyRing.Session session = keys.session();
         List<NewEvent> encoded = new ArrayList<>(events.size());
-        for (EventMessage<?> event : events) {
-            encoded.add(encode((DomainEventMessage<?>) event, draft.eventId(encoded.size()), session));
+        for (DomainEventMessage<?> event : events) {
+            encoded.add(encode(event, draft.eventId(encoded.size()), session));
         }
         AppendUnit.@Nullable Decision decision = draft.decision(session::seal);
         return appender.append(new AppendUnit(
-                encoded, draft.claims(), draft.releases(), draft.request(), decision, session.newKeys()));
+                encoded, draft.claims(), draft.releases(), draft.request(events), decision, session.newKeys()));
     }
 
     private NewEvent encode(DomainEventMessage<?> event, UUID id, KeyRing.Session session) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.jspecify.annotations.Nullable;
 import org.keji.eventstore.append.AppendUnit;
 import org.keji.eventstore.append.Verdict;
@@ -22,7 +23,9 @@ public final class UnitDraft {
     private final IntFunction<UUID> eventIds;
     private final List<AppendUnit.Claim> claims = new ArrayList<>();
     private final List<AppendUnit.Claim> releases = new ArrayList<>();
-    private AppendUnit.@Nullable Request request;
+    private @Nullable Function<List<DomainEventMessage<?>>, AppendUnit.Request> request;
+    private @Nullable Long expected;
+    private boolean rehearsal;
     private @Nullable Function<EventCodec.Seal, AppendUnit.Decision> decision;
     private @Nullable Verdict verdict;
 
@@ -39,8 +42,19 @@ public final class UnitDraft {
         releases.add(new AppendUnit.Claim(stream, kind, value));
     }
 
-    public void answers(AppendUnit.Request answered) {
+    /** @param answered makes the answer to an idempotency key from the events of the unit */
+    public void answers(Function<List<DomainEventMessage<?>>, AppendUnit.Request> answered) {
         this.request = answered;
+    }
+
+    /** @param sequence where the sender believes the stream to end; anything else refuses the unit */
+    public void expects(long sequence) {
+        this.expected = sequence;
+    }
+
+    /** Decides for real and stores nothing. */
+    public void rehearse() {
+        this.rehearsal = true;
     }
 
     /** @param record makes the decision record; it is called when the command can be sealed */
@@ -73,7 +87,15 @@ public final class UnitDraft {
         return releases;
     }
 
-    AppendUnit.@Nullable Request request() {
-        return request;
+    AppendUnit.@Nullable Request request(List<DomainEventMessage<?>> events) {
+        return request == null ? null : request.apply(events);
+    }
+
+    boolean isRehearsal() {
+        return rehearsal;
+    }
+
+    boolean isStale(DomainEventMessage<?> first) {
+        return expected != null && first.getSequenceNumber() != expected + 1;
     }
 }

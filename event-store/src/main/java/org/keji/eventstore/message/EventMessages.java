@@ -1,10 +1,12 @@
 package org.keji.eventstore.message;
 
 import java.util.Map;
+import java.util.Objects;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.Message;
 import org.axonframework.messaging.MetaData;
 import org.keji.eventstore.read.StoredEvent;
 import tools.jackson.core.type.TypeReference;
@@ -44,6 +46,11 @@ public final class EventMessages {
         Object payload = codec.decode(row.name(), row.revision(), row.payload());
         MetaData metadata = MetaData.from(JSON.readValue(row.metadata(), MAP)).and(POSITION, row.position());
         return new GenericMessage<>(row.id().toString(), payload, metadata);
+    }
+
+    /** Where in the log an event read from it stands. */
+    public static long positionOf(Message<?> message) {
+        return ((Number) Objects.requireNonNull(message.getMetaData().get(POSITION))).longValue();
     }
 
     /** Axon wants the aggregate's type with each event; it is the part of the name before the dot. */

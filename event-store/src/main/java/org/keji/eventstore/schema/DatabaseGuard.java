@@ -24,12 +24,40 @@ public final class DatabaseGuard {
             for (Map.Entry<String, String> wanted : SETTINGS.entrySet()) {
                 requireSetting(statement, wanted.getKey(), wanted.getValue());
             }
+            requireNoWay(statement);
+            requireTriggers(statement);
             requireDenied(statement, "update log.event set name = name where false");
             requireDenied(statement, "delete from log.event where false");
             requireDenied(statement, "insert into log.event select * from log.event where false");
             requireDenied(statement, "select 1 from vault.subject_key where false");
         } catch (SQLException error) {
             throw new IllegalStateException("The database could not be checked", error);
+        }
+    }
+
+    /** A grant on one column is enough to rewrite it, and truncating cannot be tried out without doing it. */
+    private static void requireNoWay(Statement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery("""
+                select min(p || ' on log.' || c.relname)
+                from pg_class c, unnest(array['insert', 'update', 'delete', 'truncate']) p
+                where c.relnamespace = 'log'::regnamespace and c.relkind in ('r', 'p')
+                  and (has_table_privilege(c.oid, p)
+                       or p in ('insert', 'update') and has_any_column_privilege(c.oid, p))""")) {
+            row.next();
+            if (row.getString(1) != null) {
+                throw new IllegalStateException("The command role may do what it must not: " + row.getString(1));
+            }
+        }
+    }
+
+    private static void requireTriggers(Statement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery("""
+                select min(t.tgname || ' on ' || t.tgrelid::regclass) from pg_trigger t
+                where t.tgname in ('never_change', 'never_empty') and t.tgenabled <> 'A'""")) {
+            row.next();
+            if (row.getString(1) != null) {
+                throw new IllegalStateException("A trigger that keeps the log unchanged is off: " + row.getString(1));
+            }
         }
     }
 

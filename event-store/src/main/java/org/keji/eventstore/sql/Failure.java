@@ -17,8 +17,9 @@ public enum Failure {
         if (state == null || state.startsWith("08") || state.startsWith("57P")) {
             return UNKNOWN;
         }
-        boolean later =
-                state.startsWith("40") || state.startsWith("53") || state.startsWith("55") || state.startsWith("57");
-        return later || state.startsWith("58") || state.equals("25006") ? BUSY : DATA;
+        // Only what is wrong with the values themselves is the unit's own fault: an invalid value, a constraint, a
+        // size.
+        // A missing grant, an unknown function, a wrong password are the house's, and may be mended while callers wait.
+        return state.startsWith("22") || state.startsWith("23") || state.startsWith("54") ? DATA : BUSY;
     }
 }

@@ -75,9 +75,20 @@ public final class Tailer implements AutoCloseable {
     }
 
     List<TrackedEventMessage<?>> page(long after) {
-        return reader.after(after, PAGE).stream()
-                .<TrackedEventMessage<?>>map(messages::tracked)
-                .toList();
+        List<StoredEvent> rows = reader.after(after, PAGE);
+        if (rows.isEmpty()) {
+            throw new IllegalStateException("The log has a hole after position " + after);
+        }
+        return decoded(after, rows);
+    }
+
+    private List<TrackedEventMessage<?>> decoded(long after, List<StoredEvent> rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).position() != after + i + 1) {
+                throw new IllegalStateException("The log has a hole after position " + (after + i));
+            }
+        }
+        return rows.stream().<TrackedEventMessage<?>>map(messages::tracked).toList();
     }
 
     void listen(Runnable listener) {
@@ -119,13 +130,7 @@ public final class Tailer implements AutoCloseable {
         if (rows.isEmpty()) {
             return false;
         }
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).position() != before.head() + i + 1) {
-                throw new IllegalStateException("The log has a hole after position " + (before.head() + i));
-            }
-        }
-        window = before.plus(
-                rows.stream().<TrackedEventMessage<?>>map(messages::tracked).toList());
+        window = before.plus(decoded(before.head(), rows));
         return true;
     }
 

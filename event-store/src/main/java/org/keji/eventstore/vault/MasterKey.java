@@ -4,6 +4,9 @@ import com.google.crypto.tink.subtle.AesGcmJce;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /** The key that wraps the keys of persons. It comes from a file or the environment and never enters the database. */
 public final class MasterKey {
@@ -12,12 +15,15 @@ public final class MasterKey {
     public static final int EPOCH = 1;
 
     private static final int BYTES = 32;
+    private static final String HMAC = "HmacSHA256";
 
     private final AesGcmJce cipher;
+    private final SecretKeySpec fingerprints;
 
     /** @param base64 32 bytes in Base64 */
     public MasterKey(String base64) {
         byte[] key = decode(base64);
+        fingerprints = new SecretKeySpec(key, HMAC);
         try {
             cipher = new AesGcmJce(key);
         } catch (GeneralSecurityException unusable) {
@@ -37,6 +43,20 @@ public final class MasterKey {
             throw new IllegalArgumentException("The master key has " + key.length + " bytes instead of 32");
         }
         return key;
+    }
+
+    /**
+     * A fingerprint of what was sent, which tells two requests apart and cannot be guessed backwards without this key,
+     * as a plain hash of a phone number could.
+     */
+    public String fingerprint(byte[] sent) {
+        try {
+            Mac mac = Mac.getInstance(HMAC);
+            mac.init(fingerprints);
+            return HexFormat.of().formatHex(mac.doFinal(sent));
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException("Every Java platform has " + HMAC, missing);
+        }
     }
 
     byte[] wrap(String subject, byte[] key) throws GeneralSecurityException {

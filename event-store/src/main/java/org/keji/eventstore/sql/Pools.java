@@ -1,0 +1,45 @@
+package org.keji.eventstore.sql;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.EnumMap;
+import java.util.Map;
+import javax.sql.DataSource;
+
+/** Pooled connections, one pool a role. Who waits for a connection waits less long than who waits for a statement. */
+public final class Pools implements AutoCloseable {
+
+    private static final long WAIT_MILLIS = 2500;
+
+    private final Map<LoginRole, HikariDataSource> pools = new EnumMap<>(LoginRole.class);
+
+    /** @param sizes the largest number of connections of each role */
+    public Pools(Database database, Map<LoginRole, Integer> sizes) {
+        sizes.forEach((role, size) -> pools.put(role, pool(database, role, size)));
+    }
+
+    private static HikariDataSource pool(Database database, LoginRole role, int size) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName(role.user());
+        config.setDataSource(database.as(role));
+        config.setMaximumPoolSize(size);
+        config.setMinimumIdle(1);
+        config.setConnectionTimeout(WAIT_MILLIS);
+        config.setValidationTimeout(1000);
+        config.setInitializationFailTimeout(-1);
+        return new HikariDataSource(config);
+    }
+
+    public DataSource of(LoginRole role) {
+        HikariDataSource pool = pools.get(role);
+        if (pool == null) {
+            throw new IllegalArgumentException("There is no pool for " + role);
+        }
+        return pool;
+    }
+
+    @Override
+    public void close() {
+        pools.values().forEach(HikariDataSource::close);
+    }
+}
