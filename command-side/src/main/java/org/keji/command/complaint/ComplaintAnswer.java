@@ -1,0 +1,13 @@
+package org.keji.command.complaint;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the sender of a command is told.
+ *
+ * @param number the number a complainant is told, given once, on receipt
+ * @param version the version the complaint has now, which is its ETag
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ComplaintAnswer(String id, @Nullable String number, long version) {}

@@ -1,0 +1,103 @@
+package org.keji.command.complaint;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.keji.command.complaint.ComplaintCommand.AcknowledgeComplaint;
+import org.keji.command.complaint.ComplaintCommand.ReceiveComplaint;
+import org.keji.command.complaint.ComplaintRequest.Acknowledgement;
+import org.keji.command.complaint.ComplaintRequest.Receipt;
+import org.keji.command.door.CommandDoor;
+import org.keji.command.door.CommandRequests;
+import org.keji.command.door.Sending;
+import org.keji.kernel.actor.Actor;
+import org.keji.kernel.actor.Permission;
+import org.keji.kernel.actor.Requires;
+import org.keji.kernel.complaint.Complainant;
+import org.keji.kernel.complaint.ComplaintEvent.ComplaintReceived;
+import org.keji.kernel.identity.ComplaintId;
+import org.keji.kernel.identity.PersonId;
+import org.keji.kernel.personal.Personal;
+import org.keji.kernel.rule.HouseRule;
+import org.keji.kernel.rule.Refusal;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Commands of the complaint desk over HTTP. */
+@RestController
+@RequestMapping("/api/v1/complaints")
+@Tag(name = "Complaint desk", description = "Taking and answering complaints (handbook chapter 4)")
+class ComplaintApi {
+
+    private final CommandDoor door;
+    private final CommandRequests requests;
+
+    ComplaintApi(CommandDoor door, CommandRequests requests) {
+        this.door = door;
+        this.requests = requests;
+    }
+
+    @PostMapping
+    @Requires(Permission.RECEIVE_COMPLAINT)
+    @Operation(
+            operationId = "receiveComplaint",
+            summary = "Receive a complaint (CO-01)",
+            description = "Any channel counts. Whoever sends this owns the complaint (CO-04). The answer carries its "
+                    + "number at once; the clock of the first answer runs from occurredAt (CO-02).")
+    ResponseEntity<String> receive(@RequestBody Receipt body, Actor actor, HttpServletRequest http) {
+        body.check();
+        Sending sending = requests.sending(http, actor, body, body.occurredAt(), body.reason());
+        ComplaintId id = ComplaintId.of(requests.newId(http, actor, "complaint"));
+        PersonId person = PersonId.of(requests.newId(http, actor, "complainant"));
+        Complainant complainant = body.complainant();
+        ReceiveComplaint command = new ReceiveComplaint(
+                id,
+                body.channel(),
+                body.product(),
+                body.kind(),
+                body.department() == null ? actor.department() : body.department(),
+                body.customerId(),
+                Personal.of(person, body.content()),
+                complainant == null ? null : Personal.of(person, complainant));
+        return requests.answer(door.send(command, sending, ComplaintApi::received), "/api/v1/complaints/" + id);
+    }
+
+    @PostMapping("/{id}/acknowledgement")
+    @Requires(Permission.ACKNOWLEDGE_COMPLAINT)
+    @Operation(
+            operationId = "acknowledgeComplaint",
+            summary = "Register the first answer to a complaint (CO-02)",
+            description = "Its owner or a supervisor registers when the complainant was first answered. The clock is "
+                    + "met if that was within the time of the policy book after receipt; exactly at the limit is in "
+                    + "time. If-Match may carry the version that was read.")
+    ResponseEntity<String> acknowledge(
+            @PathVariable String id, @RequestBody Acknowledgement body, Actor actor, HttpServletRequest http) {
+        AcknowledgeComplaint command = new AcknowledgeComplaint(idOf(id));
+        Sending sending = requests.sending(http, actor, body, body.occurredAt(), body.reason());
+        return requests.answer(door.send(command, sending, ComplaintApi::changed), "/api/v1/complaints/" + id);
+    }
+
+    private static Object received(List<DomainEventMessage<?>> events) {
+        ComplaintReceived event = (ComplaintReceived) events.getFirst().getPayload();
+        return new ComplaintAnswer(event.stream(), event.number().value(), 1);
+    }
+
+    private static Object changed(List<DomainEventMessage<?>> events) {
+        DomainEventMessage<?> last = events.getLast();
+        return new ComplaintAnswer(last.getAggregateIdentifier(), null, last.getSequenceNumber() + 1);
+    }
+
+    private static ComplaintId idOf(String text) {
+        try {
+            return new ComplaintId(text);
+        } catch (IllegalArgumentException notAnId) {
+            throw new Refusal(HouseRule.OBJECT_EXISTS, "");
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.keji.command.complaint;
+
+import java.time.Instant;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+import org.keji.command.door.Command;
+import org.keji.kernel.actor.Permission;
+import org.keji.kernel.actor.Requires;
+import org.keji.kernel.complaint.Channel;
+import org.keji.kernel.complaint.Complainant;
+import org.keji.kernel.complaint.SourceFacts;
+import org.keji.kernel.identity.ComplaintId;
+import org.keji.kernel.identity.CustomerId;
+import org.keji.kernel.personal.Personal;
+
+/** Everything one can ask of a complaint. */
+public sealed interface ComplaintCommand extends Command {
+
+    ComplaintId complaintId();
+
+    @Override
+    default String stream() {
+        return complaintId().value();
+    }
+
+    /** Take a complaint, whatever its channel (CO-01). Who takes it owns it (CO-04). */
+    @Requires(Permission.RECEIVE_COMPLAINT)
+    record ReceiveComplaint(
+            @TargetAggregateIdentifier ComplaintId complaintId,
+            Channel channel,
+            @Nullable String product,
+            @Nullable String kind,
+            @Nullable String department,
+            @Nullable CustomerId customerId,
+            Personal<String> content,
+            @Nullable Personal<Complainant> complainant)
+            implements ComplaintCommand {}
+
+    /**
+     * Enter a complaint of the past that was answered then (CO-01, CO-02).
+     *
+     * @param acknowledgedAt when it had its first answer
+     */
+    @Requires(Permission.IMPORT_COMPLAINTS)
+    record RegisterPastComplaint(
+            @TargetAggregateIdentifier ComplaintId complaintId,
+            Channel channel,
+            String product,
+            String kind,
+            String department,
+            String content,
+            SourceFacts facts,
+            Instant acknowledgedAt)
+            implements ComplaintCommand {}
+
+    /** Say that the complainant had a first answer (CO-02). */
+    @Requires(Permission.ACKNOWLEDGE_COMPLAINT)
+    record AcknowledgeComplaint(@TargetAggregateIdentifier ComplaintId complaintId) implements ComplaintCommand {}
+
+    /** Note that the time for the first answer has passed without one (CO-02, CO-11). */
+    @Requires(Permission.MISS_DEADLINE)
+    record MissFirstAnswer(@TargetAggregateIdentifier ComplaintId complaintId) implements ComplaintCommand {}
+}

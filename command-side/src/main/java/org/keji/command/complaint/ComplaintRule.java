@@ -1,0 +1,103 @@
+package org.keji.command.complaint;
+
+import static org.keji.kernel.rule.RuleKind.CONFLICT;
+import static org.keji.kernel.rule.RuleKind.FORBIDDEN;
+import static org.keji.kernel.rule.RuleKind.INVALID;
+
+import org.keji.kernel.rule.Rule;
+import org.keji.kernel.rule.RuleKind;
+import org.keji.kernel.rule.Sentence;
+
+/** The rules of the complaint desk, in the order of the handbook. */
+public enum ComplaintRule implements Rule {
+    CONTENT_IS_STATED(
+            "CO-01",
+            INVALID,
+            new Sentence("A complaint says what it is about.", "投诉须写明内容。"),
+            new Sentence("Fill in the content.", "请填写投诉内容。"),
+            "D1 4.7, D4§6.1"),
+    RECEIPT_LIES_IN_THE_PAST(
+            "CO-01",
+            INVALID,
+            new Sentence("A complaint is received before it is registered.", "投诉的受理时间不得晚于登记时间。"),
+            new Sentence("Correct the time of receipt, or leave it out for now.", "请更正受理时间；留空即为当前时间。"),
+            "D1 4.7, D4§6.1"),
+    FIRST_ANSWER_IS_GIVEN_ONCE(
+            "CO-02",
+            CONFLICT,
+            new Sentence("A complaint has one first answer.", "投诉只有一次首次答复。"),
+            new Sentence("Nothing is left to do: the first answer is recorded.", "首次答复已登记，无需再次办理。"),
+            "D1r§14"),
+    ANSWER_FOLLOWS_RECEIPT(
+            "CO-02",
+            INVALID,
+            new Sentence("A complaint is answered after it was received.", "答复时间不得早于受理时间。"),
+            new Sentence("Correct the time of the answer or that of the receipt.", "请更正答复时间或受理时间。"),
+            "D1r§14"),
+    ANSWER_LIES_IN_THE_PAST(
+            "CO-02",
+            INVALID,
+            new Sentence("An answer is given before it is registered.", "答复时间不得晚于登记时间。"),
+            new Sentence("Register the answer once it was given.", "请在答复之后再登记。"),
+            "D1r§14"),
+    OWNER_ANSWERS(
+            "CO-04",
+            FORBIDDEN,
+            new Sentence(
+                    "Who takes a complaint owns it; another account manager does not answer it.",
+                    "首问负责：谁受理谁负责，其他客户经理不得代为答复。"),
+            new Sentence("Ask the owner or a supervisor.", "请联系负责人或主管。"),
+            "D1s3(2), D1b2.4"),
+    CLOCK_RUNS(
+            "CO-11",
+            CONFLICT,
+            new Sentence("A clock is missed while it runs, and only once.", "时限仅在计时期间且只记一次逾期。"),
+            new Sentence("Nothing is left to do.", "无需办理。"),
+            "own"),
+    TARGET_HAS_PASSED(
+            "CO-11",
+            CONFLICT,
+            new Sentence(
+                    "A clock is missed after its target; at the target it is still in time.", "超过时限才算逾期，恰到时限仍为按时。"),
+            new Sentence("Wait until the target has passed.", "请待时限过后再办理。"),
+            "own");
+
+    private final String id;
+    private final RuleKind kind;
+    private final Sentence sentence;
+    private final Sentence remedy;
+    private final String citation;
+
+    ComplaintRule(String id, RuleKind kind, Sentence sentence, Sentence remedy, String citation) {
+        this.id = id;
+        this.kind = kind;
+        this.sentence = sentence;
+        this.remedy = remedy;
+        this.citation = citation;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public RuleKind kind() {
+        return kind;
+    }
+
+    @Override
+    public Sentence sentence() {
+        return sentence;
+    }
+
+    @Override
+    public Sentence remedy() {
+        return remedy;
+    }
+
+    @Override
+    public String citation() {
+        return citation;
+    }
+}

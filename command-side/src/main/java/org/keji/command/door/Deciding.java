@@ -1,0 +1,46 @@
+package org.keji.command.door;
+
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.eventsourcing.EventSourcingRepository;
+import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
+import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.keji.eventstore.axon.LogEventStore;
+import org.keji.kernel.event.EventJson;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.util.ClassUtils;
+
+/** Puts every aggregate of the command side behind the bus. Aggregates are found, not listed. */
+public final class Deciding {
+
+    private static final String AGGREGATES = "org.keji.command";
+
+    private Deciding() {}
+
+    public static void prepare(CommandBus bus, LogEventStore store, EventJson json) {
+        bus.registerHandlerInterceptor(new DecisionRoom(json));
+        ClassPathScanningCandidateComponentProvider scan = new ClassPathScanningCandidateComponentProvider(false);
+        scan.addIncludeFilter(new AnnotationTypeFilter(AggregateRoot.class));
+        scan.findCandidateComponents(AGGREGATES)
+                .forEach(found -> subscribe(
+                        ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null), bus, store));
+    }
+
+    private static <T> void subscribe(Class<T> aggregate, CommandBus bus, LogEventStore store) {
+        ParameterResolverFactory parameters = MultiParameterResolverFactory.ordered(
+                ClasspathParameterResolverFactory.forClass(aggregate), new ContextParameter());
+        EventSourcingRepository<T> repository = EventSourcingRepository.builder(aggregate)
+                .eventStore(store)
+                .parameterResolverFactory(parameters)
+                .build();
+        AggregateAnnotationCommandHandler.<T>builder()
+                .aggregateType(aggregate)
+                .parameterResolverFactory(parameters)
+                .repository(repository)
+                .build()
+                .subscribe(bus);
+    }
+}

@@ -1,0 +1,62 @@
+package org.keji.command.due;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Clock;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.keji.command.door.CommandDoor;
+import org.keji.eventstore.axon.Follower;
+import org.keji.eventstore.axon.LogEventStore;
+import org.keji.eventstore.axon.Tokens;
+import org.keji.eventstore.sql.LoginRole;
+import org.keji.eventstore.sql.Pools;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Starts the due list: one follower that keeps it, one scheduled round that drains it. */
+@Configuration(proxyBeanMethods = false)
+class DueConfiguration {
+
+    private static final Duration ROUND = Duration.ofSeconds(1);
+    private static final Duration HEARTBEAT = Duration.ofSeconds(2);
+
+    @Bean(initMethod = "start", destroyMethod = "shutDown")
+    PooledStreamingEventProcessor dueListFollower(WorkSchema migrated, Pools pools, LogEventStore store) {
+        DataSource source = pools.of(LoginRole.COMMAND);
+        DueList due = new DueList(JdbcClient.create(source));
+        return Follower.of(
+                "due-list",
+                new WhenComplaintReceivedThenAwaitFirstAnswer(due)::on,
+                0,
+                store,
+                Tokens.in("work", source),
+                new SpringTransactionManager(new JdbcTransactionManager(source)));
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "stop")
+    Scheduler dueListScheduler(WorkSchema migrated, Pools pools, CommandDoor door, Clock clock) {
+        DataSource source = pools.of(LoginRole.COMMAND);
+        DueRound round = new DueRound(
+                new DueList(JdbcClient.create(source)),
+                door,
+                new TransactionTemplate(new JdbcTransactionManager(source)),
+                clock);
+        RecurringTask<Void> task =
+                Tasks.recurring("due-list", FixedDelay.of(ROUND)).execute((instance, context) -> round.run());
+        return Scheduler.create(source)
+                .tableName("work.scheduled_tasks")
+                .startTasks(task)
+                .pollingInterval(ROUND)
+                .heartbeatInterval(HEARTBEAT)
+                .threads(1)
+                .build();
+    }
+}

@@ -1,0 +1,66 @@
+package org.keji.command.due;
+
+import java.time.Clock;
+import java.util.List;
+import org.keji.command.complaint.ComplaintCommand.MissFirstAnswer;
+import org.keji.command.door.Command;
+import org.keji.command.door.CommandDoor;
+import org.keji.command.door.Sending;
+import org.keji.kernel.actor.Actor;
+import org.keji.kernel.identity.ComplaintId;
+import org.keji.kernel.rule.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Turns what is overdue into commands. The commands' keys are the items' names, so that a round that was cut off, or
+ * two nodes at once, cause each event once; the aggregate has the last word on whether it is really overdue.
+ */
+final class DueRound {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DueRound.class);
+    private static final Actor DUE_LIST = Actor.software("due-list");
+    private static final int AT_ONCE = 100;
+
+    private final DueList due;
+    private final CommandDoor door;
+    private final TransactionTemplate transactions;
+    private final Clock clock;
+
+    DueRound(DueList due, CommandDoor door, TransactionTemplate transactions, Clock clock) {
+        this.due = due;
+        this.door = door;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    void run() {
+        boolean more = true;
+        while (more) {
+            more = Boolean.TRUE.equals(transactions.execute(status -> drain() == AT_ONCE));
+        }
+    }
+
+    private int drain() {
+        List<DueItem> passed = due.takePassed(clock.instant(), AT_ONCE);
+        passed.forEach(this::send);
+        return passed.size();
+    }
+
+    private void send(DueItem item) {
+        try {
+            door.send(command(item), Sending.bySoftware(DUE_LIST, item.item()), events -> "missed");
+        } catch (Refusal settled) {
+            // It was answered, or noted as missed, between the list and the aggregate: the list is behind, not wrong.
+            LOG.debug("{} is settled: {}", item.item(), settled.getMessage());
+        }
+        due.takeOff(item.item());
+    }
+
+    private static Command command(DueItem item) {
+        return switch (item.kind()) {
+            case FIRST_ANSWER -> new MissFirstAnswer(new ComplaintId(item.stream()));
+        };
+    }
+}
