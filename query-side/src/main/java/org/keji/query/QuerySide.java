@@ -1,0 +1,45 @@
+package org.keji.query;
+
+import java.util.List;
+import org.keji.eventstore.axon.LogEventStore;
+import org.keji.eventstore.message.EventCodec;
+import org.keji.eventstore.message.EventMessages;
+import org.keji.eventstore.read.LogReader;
+import org.keji.eventstore.sql.Database;
+import org.keji.eventstore.sql.LoginRole;
+import org.keji.eventstore.sql.Pools;
+import org.keji.query.readmodel.ReadModel;
+import org.keji.query.readmodel.ReadModels;
+import org.keji.query.readmodel.Reading;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+
+/** The side that remembers. It needs the log around it and nothing of the command side. */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan
+public class QuerySide {
+
+    /** @param models every bean of that type, so that a new read model is found by itself */
+    @Bean(initMethod = "start", destroyMethod = "close")
+    ReadModels readModels(
+            List<ReadModel> models,
+            Pools pools,
+            Database database,
+            LogEventStore store,
+            LogReader reader,
+            EventCodec codec) {
+        return new ReadModels(
+                models,
+                pools.of(LoginRole.BUILDER),
+                database.patientlyAs(LoginRole.BUILDER),
+                store,
+                reader,
+                new EventMessages(codec));
+    }
+
+    @Bean
+    Reading reading(Pools pools) {
+        return new Reading(pools.of(LoginRole.QUERY));
+    }
+}

@@ -1,0 +1,129 @@
+package org.keji.query.readmodel;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.keji.query.readmodel.LiveWriter.StreamOf;
+import org.keji.query.readmodel.ReadModel.Entities;
+import org.keji.query.readmodel.ReadModel.Journal;
+import org.postgresql.PGConnection;
+
+/**
+ * Folds the whole log in memory and writes the outcome with COPY: what is known no longer as it comes, what is known
+ * now at the end. It makes the same rows as {@link LiveWriter}; a test compares them.
+ */
+final class BulkWriter {
+
+    private static final int FLUSH_CHARS = 4_000_000;
+
+    private final Connection connection;
+    private final String schema;
+    private final StreamOf streams;
+    private final Map<Entities<?>, Course<?>> courses = new LinkedHashMap<>();
+    private final Map<Journal<?>, Columns<?>> journals = new LinkedHashMap<>();
+    private final Map<String, StringBuilder> pending = new HashMap<>();
+
+    BulkWriter(Connection connection, String schema, ReadModel model, StreamOf streams) {
+        this.connection = connection;
+        this.schema = schema;
+        this.streams = streams;
+        model.entities().forEach(entities -> courses.put(entities, new Course<>(entities)));
+        model.journals().forEach(journal -> journals.put(journal, new Columns<>(journal.row())));
+    }
+
+    void add(Recorded recorded) {
+        courses.values().forEach(course -> course.add(recorded));
+        journals.forEach((journal, columns) -> add(journal, columns, recorded));
+    }
+
+    void finish() {
+        courses.values().forEach(Course::finish);
+        List.copyOf(pending.keySet()).forEach(this::flush);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <R extends Record> void add(Journal<R> journal, Columns<?> columns, Recorded recorded) {
+        R row = journal.rowOf().apply(recorded);
+        if (row != null) {
+            StringBuilder text = text(journal.table());
+            ((Columns<R>) columns).copy(text, row);
+            text.append('\n');
+            flushIfLarge(journal.table());
+        }
+    }
+
+    private StringBuilder text(String table) {
+        return pending.computeIfAbsent(table, none -> new StringBuilder());
+    }
+
+    private void flushIfLarge(String table) {
+        if (text(table).length() > FLUSH_CHARS) {
+            flush(table);
+        }
+    }
+
+    private void flush(String table) {
+        StringBuilder text = text(table);
+        try {
+            connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn("copy %s.%s from stdin".formatted(schema, table), new StringReader(text.toString()));
+        } catch (SQLException | IOException failed) {
+            throw new IllegalStateException("The build of " + schema + " could not be written", failed);
+        }
+        text.setLength(0);
+    }
+
+    /** The rows of one table, by key. */
+    private final class Course<R extends Record> {
+
+        private final Entities<R> entities;
+        private final Columns<R> columns;
+        private final Map<String, Timeline<R>> timelines = new HashMap<>();
+
+        Course(Entities<R> entities) {
+            this.entities = entities;
+            this.columns = new Columns<>(entities.row());
+        }
+
+        void add(Recorded recorded) {
+            String key = entities.key().apply(recorded);
+            if (key != null) {
+                timelines
+                        .computeIfAbsent(key, none -> new Timeline<>(entities.fold(), List.of()))
+                        .record(recorded, () -> streams.upTo(recorded.stream(), recorded.position()))
+                        .forEach(this::history);
+            }
+        }
+
+        void finish() {
+            timelines.values().forEach(timeline -> {
+                timeline.known().forEach(this::history);
+                R now = timeline.now();
+                if (now != null) {
+                    columns.copy(text(entities.table()), now);
+                    text(entities.table()).append('\n');
+                    flushIfLarge(entities.table());
+                }
+            });
+        }
+
+        private void history(Segment<R> segment) {
+            String table = entities.table() + "_history";
+            StringBuilder text = text(table);
+            columns.copy(text, segment.row());
+            text.append('\t')
+                    .append(segment.valid())
+                    .append('\t')
+                    .append(segment.known())
+                    .append('\n');
+            flushIfLarge(table);
+        }
+    }
+}

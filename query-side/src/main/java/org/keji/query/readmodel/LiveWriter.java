@@ -1,0 +1,190 @@
+package org.keji.query.readmodel;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.keji.query.readmodel.ReadModel.Entities;
+import org.keji.query.readmodel.ReadModel.Journal;
+
+/** Writes what a batch of events changes, inside the transaction its token commits with. */
+final class LiveWriter {
+
+    private final Connection connection;
+    private final String schema;
+    private final StreamOf streams;
+
+    /** Every event of a stream up to a position, for rows that are restated. */
+    @FunctionalInterface
+    interface StreamOf {
+        List<Recorded> upTo(String stream, long position);
+    }
+
+    LiveWriter(Connection connection, String schema, StreamOf streams) {
+        this.connection = connection;
+        this.schema = schema;
+        this.streams = streams;
+    }
+
+    void write(ReadModel model, List<Recorded> batch) throws SQLException {
+        for (Entities<?> entities : model.entities()) {
+            write(entities, batch);
+        }
+        for (Journal<?> journal : model.journals()) {
+            write(journal, batch);
+        }
+        try (PreparedStatement progress =
+                connection.prepareStatement("update %s.progress set position = ?, read_at = ?".formatted(schema))) {
+            progress.setLong(1, batch.getLast().position());
+            progress.setObject(2, batch.getLast().recordedAt().atOffset(java.time.ZoneOffset.UTC));
+            progress.executeUpdate();
+        }
+    }
+
+    private <R extends Record> void write(Entities<R> entities, List<Recorded> batch) throws SQLException {
+        Map<String, List<Recorded>> byKey = new LinkedHashMap<>();
+        for (Recorded recorded : batch) {
+            String key = entities.key().apply(recorded);
+            if (key != null) {
+                byKey.computeIfAbsent(key, none -> new ArrayList<>()).add(recorded);
+            }
+        }
+        if (byKey.isEmpty()) {
+            return;
+        }
+        Columns<R> columns = new Columns<>(entities.row());
+        Map<String, Timeline<R>> timelines = load(entities, columns, List.copyOf(byKey.keySet()));
+        List<Segment<R>> closed = new ArrayList<>();
+        byKey.forEach((key, events) -> events.forEach(event -> closed.addAll(timelines
+                .computeIfAbsent(key, none -> new Timeline<>(entities.fold(), List.of()))
+                .record(event, () -> streams.upTo(event.stream(), event.position())))));
+        store(entities, columns, timelines, closed, batch.getFirst().position());
+    }
+
+    private <R extends Record> Map<String, Timeline<R>> load(
+            Entities<R> entities, Columns<R> columns, List<String> keys) throws SQLException {
+        String sql = "select *, lower(valid) as v0, upper(valid) as v1, lower(known) as k0 from %s.%s_history"
+                        .formatted(schema, entities.table())
+                + " where %s = any (?) and upper_inf(known) order by lower(valid)"
+                        .formatted(columns.names().getFirst());
+        Map<String, List<Segment<R>>> segments = new HashMap<>();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setArray(1, connection.createArrayOf("text", keys.toArray()));
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    R read = columns.read(row);
+                    segments.computeIfAbsent(columns.key(read).toString(), none -> new ArrayList<>())
+                            .add(new Segment<>(
+                                    read,
+                                    Objects.requireNonNull(time(row, "v0")),
+                                    time(row, "v1"),
+                                    row.getLong("k0"),
+                                    null));
+                }
+            }
+        }
+        Map<String, Timeline<R>> timelines = new HashMap<>();
+        segments.forEach((key, known) -> timelines.put(key, new Timeline<>(entities.fold(), known)));
+        return timelines;
+    }
+
+    private static @Nullable Instant time(ResultSet row, String column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+
+    /** What was stored before this batch is closed where it lies; what this batch brought is inserted. */
+    private <R extends Record> void store(
+            Entities<R> entities,
+            Columns<R> columns,
+            Map<String, Timeline<R>> timelines,
+            List<Segment<R>> closed,
+            long firstPosition)
+            throws SQLException {
+        String history = schema + "." + entities.table() + "_history";
+        String key = columns.names().getFirst();
+        try (PreparedStatement close = connection.prepareStatement("update " + history
+                        + " set known = int8range(lower(known), ?) where " + key
+                        + " = ? and upper_inf(known) and lower(known) = ? and valid = ?::tstzrange");
+                PreparedStatement insert = connection.prepareStatement(
+                        "insert into %s (%s, valid, known)".formatted(history, columns.list())
+                                + " values (%s, ?::tstzrange, ?::int8range)".formatted(columns.marks()));
+                PreparedStatement current = connection.prepareStatement(upsert(entities, columns))) {
+            for (Segment<R> segment : closed) {
+                if (segment.knownFrom() < firstPosition) {
+                    close.setLong(1, Objects.requireNonNull(segment.knownTo()));
+                    close.setObject(2, columns.key(segment.row()));
+                    close.setLong(3, segment.knownFrom());
+                    close.setString(4, segment.valid());
+                    close.addBatch();
+                } else {
+                    insert(insert, columns, segment);
+                }
+            }
+            for (Timeline<R> timeline : timelines.values()) {
+                for (Segment<R> segment : timeline.known()) {
+                    if (segment.knownFrom() >= firstPosition) {
+                        insert(insert, columns, segment);
+                    }
+                }
+                R now = timeline.now();
+                if (now != null) {
+                    columns.bind(current, now);
+                    current.addBatch();
+                }
+            }
+            close.executeBatch();
+            insert.executeBatch();
+            current.executeBatch();
+        }
+    }
+
+    private static <R extends Record> void insert(PreparedStatement insert, Columns<R> columns, Segment<R> segment)
+            throws SQLException {
+        columns.bind(insert, segment.row());
+        insert.setString(columns.size() + 1, segment.valid());
+        insert.setString(columns.size() + 2, segment.known());
+        insert.addBatch();
+    }
+
+    private <R extends Record> String upsert(Entities<R> entities, Columns<R> columns) {
+        String changes = String.join(
+                ", ",
+                columns.names().stream()
+                        .skip(1)
+                        .map(name -> name + " = excluded." + name)
+                        .toList());
+        return "insert into %s.%s (%s) values (%s) on conflict (%s) do update set %s"
+                .formatted(
+                        schema,
+                        entities.table(),
+                        columns.list(),
+                        columns.marks(),
+                        columns.names().getFirst(),
+                        changes);
+    }
+
+    private <R extends Record> void write(Journal<R> journal, List<Recorded> batch) throws SQLException {
+        Columns<R> columns = new Columns<>(journal.row());
+        try (PreparedStatement insert = connection.prepareStatement("insert into %s.%s (%s) values (%s)"
+                .formatted(schema, journal.table(), columns.list(), columns.marks()))) {
+            for (Recorded recorded : batch) {
+                R row = journal.rowOf().apply(recorded);
+                if (row != null) {
+                    columns.bind(insert, row);
+                    insert.addBatch();
+                }
+            }
+            insert.executeBatch();
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.keji.query.readmodel;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A read model: which rows follow from the events. Everything else, its tables' history, its rebuilds, how far it has
+ * read, is shared.
+ *
+ * @param name its schema, and the folder its migrations lie in
+ * @param version of its folds: a higher one is built anew at the next start and takes over when it has caught up
+ */
+public record ReadModel(String name, int version, List<Entities<?>> entities, List<Journal<?>> journals) {
+
+    /**
+     * Rows that change: a table as it stands, and beside it {@code <name>_history} as it was and was known to be.
+     *
+     * @param key which row an event changes; null if none
+     */
+    public record Entities<R extends Record>(
+            String table, Class<R> row, Function<Recorded, @Nullable String> key, Fold<R> fold) {}
+
+    /** Rows that are only ever added; each row's first column is the position of its event. */
+    public record Journal<R extends Record>(String table, Class<R> row, Function<Recorded, @Nullable R> rowOf) {}
+
+    /** All tables and views a reader sees. */
+    List<String> tables() {
+        List<String> tables = new java.util.ArrayList<>(List.of("progress"));
+        entities.forEach(entity -> tables.addAll(List.of(entity.table(), entity.table() + "_history")));
+        journals.forEach(journal -> tables.add(journal.table()));
+        return tables;
+    }
+}

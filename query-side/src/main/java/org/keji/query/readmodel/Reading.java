@@ -1,0 +1,85 @@
+package org.keji.query.readmodel;
+
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.table;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.SQLDialect;
+import org.jooq.Table;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+import org.keji.eventstore.append.LogUnavailable;
+
+/** Asks a read model: one snapshot for the answer and for what it knows, and a short wait for what it must know. */
+public final class Reading {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final long PAUSE_NANOS = 2_000_000;
+
+    private final DataSource source;
+    private final Settings settings = new Settings().withRenderSchema(true);
+
+    public Reading(DataSource source) {
+        this.source = source;
+    }
+
+    /** @throws ReadModelBehind if what is needed does not become known soon */
+    public <T> Answer<T> read(String model, Moment moment, Function<DSLContext, T> question) {
+        Instant limit = Instant.now().plus(PATIENCE);
+        while (true) {
+            try (Connection connection = source.getConnection()) {
+                connection.setReadOnly(true);
+                connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+                connection.setAutoCommit(false);
+                try {
+                    DSLContext sql = DSL.using(connection, SQLDialect.POSTGRES, settings);
+                    Record progress = sql.fetchSingle("select position, read_at from " + model + ".progress");
+                    long position = progress.get(0, Long.class);
+                    if (position >= moment.needed()) {
+                        OffsetDateTime readAt = progress.get(1, OffsetDateTime.class);
+                        return new Answer<>(question.apply(sql), position, readAt.toInstant());
+                    }
+                    if (Instant.now().isAfter(limit)) {
+                        throw new ReadModelBehind(position, moment.needed());
+                    }
+                } finally {
+                    connection.rollback();
+                }
+            } catch (SQLException failed) {
+                throw new LogUnavailable("The read models cannot be asked now", failed);
+            }
+            LockSupport.parkNanos(PAUSE_NANOS);
+        }
+    }
+
+    /** The table that answers for a moment: the plain one for now, the history for any other. */
+    public static Table<Record> tableFor(String model, String name, Moment moment) {
+        return table(DSL.name(model, moment.isNow() ? name : name + "_history"));
+    }
+
+    /** Keeps, of a history, what was true then as known then. */
+    public static Condition at(Moment moment) {
+        if (moment.isNow()) {
+            return noCondition();
+        }
+        Condition valid = moment.asOf() == null
+                ? condition("upper_inf(valid)")
+                : condition("valid @> {0}::timestamptz", DSL.val(moment.asOf().atOffset(ZoneOffset.UTC)));
+        Condition known = moment.position() == null
+                ? condition("upper_inf(known)")
+                : condition("known @> {0}::bigint", DSL.val(moment.position()));
+        return valid.and(known);
+    }
+}

@@ -1,0 +1,51 @@
+package org.keji.query.register;
+
+import org.jspecify.annotations.Nullable;
+import org.keji.eventstore.journal.Journal;
+import org.keji.eventstore.journal.JournalEntry;
+import org.keji.eventstore.vault.KeyRing;
+import org.keji.kernel.actor.Actor;
+import org.keji.kernel.actor.Permission;
+import org.keji.kernel.complaint.Complainant;
+import org.keji.kernel.event.EventJson;
+import org.keji.kernel.personal.Personal;
+import org.keji.query.readmodel.Json;
+import org.springframework.stereotype.Component;
+
+/** Opens what a complainant said and is called, for those who may read it, after noting that it is opened (DP-02). */
+@Component
+class ComplainantReader {
+
+    private final KeyRing keys;
+    private final Journal journal;
+    private final EventJson json;
+
+    ComplainantReader(KeyRing keys, Journal journal, EventJson json) {
+        this.keys = keys;
+        this.journal = journal;
+        this.json = json;
+    }
+
+    /** What may be shown; nothing for who may not read it. */
+    record Opened(@Nullable String content, @Nullable Complainant complainant) {}
+
+    Opened open(Actor actor, ComplaintRow row) {
+        if (!RegisterStore.isVisibleTo(actor, Permission.READ_COMPLAINANTS.reachOf(actor), row)) {
+            return new Opened(null, null);
+        }
+        return new Opened(
+                open(actor, row, row.content(), "content", String.class),
+                open(actor, row, row.complainant(), "complainant", Complainant.class));
+    }
+
+    private <T> @Nullable T open(Actor actor, ComplaintRow row, @Nullable Json sealed, String field, Class<T> type) {
+        if (sealed == null) {
+            return null;
+        }
+        @SuppressWarnings("unchecked")
+        Personal<T> value = json.read(sealed.text(), Personal.class);
+        journal.write(
+                new JournalEntry.Opened(actor.subject(), "getComplaint", value.subject(), field, row.complaintId()));
+        return json.open(value, type, keys::open);
+    }
+}

@@ -1,0 +1,142 @@
+package org.keji.query.register;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.keji.kernel.actor.Actor;
+import org.keji.kernel.actor.Permission;
+import org.keji.kernel.actor.Requires;
+import org.keji.kernel.actor.Scope;
+import org.keji.kernel.rule.HouseRule;
+import org.keji.kernel.rule.Refusal;
+import org.keji.query.readmodel.Answer;
+import org.keji.query.readmodel.Moment;
+import org.keji.query.readmodel.Reading;
+import org.keji.query.register.ComplaintView.File;
+import org.keji.query.register.ComplaintView.Line;
+import org.keji.query.register.ComplaintView.Page;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Questions to the complaint register over HTTP. */
+@RestController
+@RequestMapping("/api/v1/complaints")
+@Tag(name = "Complaint register", description = "Complaints as they stand, and as they stood (handbook chapter 4)")
+class RegisterApi {
+
+    private static final int LARGEST_PAGE = 500;
+
+    private final Reading reading;
+    private final ComplainantReader complainants;
+    private final Clock clock;
+
+    RegisterApi(Reading reading, ComplainantReader complainants, Clock clock) {
+        this.reading = reading;
+        this.complainants = complainants;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    @Requires(Permission.READ_COMPLAINTS)
+    @Operation(
+            operationId = "listComplaints",
+            summary = "The complaint register, newest receipt first (CO-01)",
+            description = "Filters are exact. An account manager sees complaints of their own, a department officer "
+                    + "those of the department. The Link header leads to the next page.")
+    ResponseEntity<Page> list(
+            RegisterFilter filter,
+            @Parameter(description = "As it was at this time; now if left out")
+                    @RequestParam(required = false)
+                    @Nullable
+                    Instant asOf,
+            @Parameter(description = "As known at this position of the log") @RequestParam(required = false) @Nullable
+                    Long position,
+            @Parameter(description = "Answer only when the log is known up to here")
+                    @RequestParam(name = "min-position", required = false)
+                    @Nullable
+                    Long minPosition,
+            @RequestParam(defaultValue = "50") int limit,
+            @RequestParam(required = false) @Nullable String cursor,
+            Actor actor,
+            HttpServletRequest http) {
+        if (limit < 1 || limit > LARGEST_PAGE) {
+            throw new Refusal(HouseRule.REQUEST_IS_WELL_FORMED, "query limit");
+        }
+        Moment moment = new Moment(asOf, position, minPosition);
+        Instant at = asOf == null ? clock.instant() : asOf;
+        var wanted = filter.parse(Cursor.read(cursor), limit + 1);
+        Scope scope = Permission.READ_COMPLAINTS.reachOf(actor);
+        Answer<List<ComplaintRow>> answer = reading.read(
+                RegisterProjection.NAME,
+                moment,
+                sql -> RegisterStore.page(sql, moment, RegisterStore.visibleTo(actor, scope), wanted));
+        List<ComplaintRow> rows = answer.body();
+        boolean more = rows.size() > limit;
+        List<ComplaintRow> shown = more ? rows.subList(0, limit) : rows;
+        String next = more ? Cursor.write(shown.getLast()) : null;
+        ResponseEntity.BodyBuilder response = answer.begin();
+        if (next != null) {
+            response.header("Link", "<%s>; rel=\"next\"".formatted(Cursor.link(http, next)));
+        }
+        return response.body(
+                new Page(shown.stream().map(row -> Line.of(row, at)).toList(), next));
+    }
+
+    @GetMapping("/{id}")
+    @Requires(Permission.READ_COMPLAINTS)
+    @Operation(
+            operationId = "getComplaint",
+            summary = "The file of one complaint with its whole history (CO-01, CO-11)",
+            description = "What was said and by whom is opened for those who may read it, and every opening is logged "
+                    + "before it is answered (DP-02). ETag is the complaint's version.")
+    ResponseEntity<File> file(
+            @PathVariable String id,
+            @Parameter(description = "As it was at this time; now if left out")
+                    @RequestParam(required = false)
+                    @Nullable
+                    Instant asOf,
+            @Parameter(description = "As known at this position of the log") @RequestParam(required = false) @Nullable
+                    Long position,
+            @Parameter(description = "Answer only when the log is known up to here")
+                    @RequestParam(name = "min-position", required = false)
+                    @Nullable
+                    Long minPosition,
+            Actor actor,
+            HttpServletRequest http) {
+        Moment moment = new Moment(asOf, position, minPosition);
+        Instant at = asOf == null ? clock.instant() : asOf;
+        Answer<Map.Entry<ComplaintRow, List<ComplaintView.Step>>> answer = reading.read(
+                RegisterProjection.NAME,
+                moment,
+                sql -> Map.entry(
+                        RegisterStore.find(sql, moment, id).orElseThrow(() -> new Refusal(HouseRule.OBJECT_EXISTS, "")),
+                        RegisterStore.steps(sql, moment, id)));
+        ComplaintRow row = answer.body().getKey();
+        if (!RegisterStore.isVisibleTo(actor, Permission.READ_COMPLAINTS.reachOf(actor), row)) {
+            throw new Refusal(HouseRule.ACCESS_BY_ROLE_AND_NEED, "");
+        }
+        String tag = "\"" + row.version() + "\"";
+        if (moment.isNow() && tag.equals(http.getHeader("If-None-Match"))) {
+            return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).build();
+        }
+        var opened = complainants.open(actor, row);
+        return answer.begin()
+                .eTag(tag)
+                .body(new File(
+                        Line.of(row, at),
+                        opened.content(),
+                        opened.complainant(),
+                        answer.body().getValue()));
+    }
+}

@@ -1,0 +1,134 @@
+package org.keji.query.register;
+
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.table;
+import static org.jooq.impl.DSL.val;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.ResultQuery;
+import org.jspecify.annotations.Nullable;
+import org.keji.kernel.actor.Actor;
+import org.keji.kernel.actor.Scope;
+import org.keji.query.readmodel.Columns;
+import org.keji.query.readmodel.Moment;
+import org.keji.query.readmodel.Reading;
+
+/** The register in SQL. */
+final class RegisterStore {
+
+    private static final Columns<ComplaintRow> COLUMNS = new Columns<>(ComplaintRow.class);
+    private static final Field<String> ID = field(name("complaint_id"), String.class);
+    private static final Field<OffsetDateTime> RECEIVED = field(name("received_at"), OffsetDateTime.class);
+
+    private RegisterStore() {}
+
+    /**
+     * What a page shows and where it begins.
+     *
+     * @param equal column → value
+     * @param ascending oldest first instead of newest first
+     * @param after the last line of the page before
+     */
+    record Filter(
+            Map<String, String> equal,
+            boolean ascending,
+            @Nullable Place after,
+            int limit) {}
+
+    /** A place in the order of receipt. */
+    record Place(Instant receivedAt, String id) {}
+
+    static List<ComplaintRow> page(DSLContext sql, Moment moment, Condition scope, Filter filter) {
+        Condition wanted = Reading.at(moment).and(scope);
+        for (Map.Entry<String, String> equal : filter.equal().entrySet()) {
+            wanted = wanted.and(field(name(equal.getKey()), String.class).eq(equal.getValue()));
+        }
+        Place after = filter.after();
+        if (after != null) {
+            var place = row(val(after.receivedAt().atOffset(ZoneOffset.UTC)), val(after.id()));
+            wanted = wanted.and(
+                    filter.ascending()
+                            ? row(RECEIVED, ID).gt(place)
+                            : row(RECEIVED, ID).lt(place));
+        }
+        return read(sql.selectFrom(Reading.tableFor(RegisterProjection.NAME, "complaint", moment))
+                .where(wanted)
+                .orderBy(
+                        filter.ascending() ? RECEIVED.asc() : RECEIVED.desc(),
+                        filter.ascending() ? ID.asc() : ID.desc())
+                .limit(filter.limit()));
+    }
+
+    static Optional<ComplaintRow> find(DSLContext sql, Moment moment, String id) {
+        return read(sql.selectFrom(Reading.tableFor(RegisterProjection.NAME, "complaint", moment))
+                        .where(Reading.at(moment).and(ID.eq(id))))
+                .stream()
+                .findFirst();
+    }
+
+    static List<ComplaintView.Step> steps(DSLContext sql, Moment moment, String id) {
+        Condition wanted = ID.eq(id);
+        if (moment.asOf() != null) {
+            wanted = wanted.and(field(name("occurred_at"), OffsetDateTime.class)
+                    .le(moment.asOf().atOffset(ZoneOffset.UTC)));
+        }
+        if (moment.position() != null) {
+            wanted = wanted.and(field(name("position"), Long.class).le(moment.position()));
+        }
+        return sql.selectFrom(table(name(RegisterProjection.NAME, "step")))
+                .where(wanted)
+                .orderBy(field(name("position")))
+                .fetch(step -> new ComplaintView.Step(
+                        step.get("position", Long.class),
+                        step.get("what", String.class),
+                        step.get("occurred_at", OffsetDateTime.class).toInstant(),
+                        step.get("recorded_at", OffsetDateTime.class).toInstant(),
+                        step.get("actor", String.class),
+                        step.get("reason", String.class)));
+    }
+
+    /** Which lines someone may see (DP-01). */
+    static Condition visibleTo(Actor actor, Scope scope) {
+        return switch (scope) {
+            case ANY -> noCondition();
+            case DEPARTMENT -> field(name("department"), String.class).eq(actor.department());
+            case OWN -> field(name("owner"), String.class).eq(actor.subject());
+            case NONE -> org.jooq.impl.DSL.falseCondition();
+        };
+    }
+
+    static boolean isVisibleTo(Actor actor, Scope scope, ComplaintRow row) {
+        return switch (scope) {
+            case ANY -> true;
+            case DEPARTMENT -> actor.department().equals(row.department());
+            case OWN -> actor.is(String.valueOf(row.owner()));
+            case NONE -> false;
+        };
+    }
+
+    private static List<ComplaintRow> read(ResultQuery<?> query) {
+        List<ComplaintRow> rows = new ArrayList<>();
+        try (ResultSet result = query.fetchResultSet()) {
+            while (result.next()) {
+                rows.add(COLUMNS.read(result));
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The register cannot be read", failed);
+        }
+        return rows;
+    }
+}
