@@ -1,0 +1,60 @@
+package org.keji.house.tool;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.keji.house.postgres.Secrets;
+
+/** The verbs of the command line that talk to a running server. */
+public final class Tool {
+
+    private static final List<String> VERBS = List.of("token", "story", "import", "rebuild");
+    private static final String USAGE =
+            "token ROLE [N] | story complaint | import complaints FILE.csv [--dry-run] | rebuild READ-MODEL";
+    private static final int WRONG_WORDS = 2;
+
+    private Tool() {}
+
+    public static boolean isVerb(String word) {
+        return VERBS.contains(word);
+    }
+
+    /** @return the exit status: 0 if it went well */
+    public static int run(String[] words) {
+        try {
+            Client client = new Client(serverUrl(), new Secrets(dataFolder()));
+            return run(client, List.copyOf(Arrays.asList(words)));
+        } catch (ToolFailure failure) {
+            System.err.println(failure.getMessage());
+            return 1;
+        }
+    }
+
+    private static int run(Client client, List<String> words) {
+        int count = words.size();
+        if (words.getFirst().equals("token") && (count == 2 || count == 3)) {
+            System.out.println(client.token(words.get(1) + "-" + (count == 3 ? words.get(2) : "1")));
+            return 0;
+        }
+        if (words.equals(List.of("story", "complaint"))) {
+            return new ComplaintStory(client).play();
+        }
+        if (count >= 3 && words.subList(0, 2).equals(List.of("import", "complaints"))) {
+            return new ImportTool(client).run(Path.of(words.get(2)), words.contains("--dry-run"));
+        }
+        if (words.getFirst().equals("rebuild") && count == 2) {
+            return new RebuildTool(client).run(words.get(1));
+        }
+        System.err.println(USAGE);
+        return WRONG_WORDS;
+    }
+
+    private static String serverUrl() {
+        String port = System.getenv().getOrDefault("PORT", "8080");
+        return System.getenv().getOrDefault("KEJI_URL", "http://localhost:" + port);
+    }
+
+    private static Path dataFolder() {
+        return Path.of(System.getenv().getOrDefault("KEJI_DATA", "./.data"));
+    }
+}

@@ -1,0 +1,129 @@
+package org.keji.house.web;
+
+import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.keji.command.complaint.ComplaintAnswer;
+import org.keji.kernel.actor.Actor;
+import org.keji.kernel.actor.Permission;
+import org.keji.kernel.actor.Requires;
+import org.keji.kernel.actor.Role;
+import org.keji.kernel.actor.Scope;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.HandlerMethod;
+
+/** The description of the API: what every operation has in common is said here, once. */
+@Configuration(proxyBeanMethods = false)
+class ApiDescription {
+
+    static {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class);
+    }
+
+    @Bean
+    OpenAPI house() {
+        return new OpenAPI()
+                .info(new Info()
+                        .title("Keji")
+                        .version("v1")
+                        .description(
+                                "Commands to the complaint desk and questions to what it remembers. Every POST carries an "
+                                        + "Idempotency-Key and may be repeated; every question can be asked as of a time and as "
+                                        + "known at a position of the log."))
+                .servers(List.of(new Server().url("/")))
+                .addSecurityItem(new SecurityRequirement().addList("bearer"));
+    }
+
+    @Bean
+    OpenApiCustomizer common() {
+        return api -> {
+            api.getComponents()
+                    .addSecuritySchemes(
+                            "bearer",
+                            new SecurityScheme()
+                                    .type(SecurityScheme.Type.HTTP)
+                                    .scheme("bearer")
+                                    .bearerFormat("JWT"));
+            ModelConverters.getInstance(true).readAll(ProblemBody.class).forEach(api.getComponents()::addSchemas);
+            ModelConverters.getInstance(true).readAll(ComplaintAnswer.class).forEach(api.getComponents()::addSchemas);
+        };
+    }
+
+    @Bean
+    OperationCustomizer everyOperation() {
+        return (operation, handler) -> {
+            Requires row = handler.getMethodAnnotation(Requires.class);
+            if (row != null) {
+                operation.addExtension("x-effect", row.value().isBusiness() ? "business" : "none");
+                operation.addExtension("x-permission", row.value().name());
+                operation.addExtension("x-roles", roles(row.value()));
+            }
+            if (handler.hasMethodAnnotation(org.springframework.web.bind.annotation.PostMapping.class)) {
+                describeCommand(operation, handler);
+            }
+            operation.getResponses().addApiResponse("default", problem());
+            return operation;
+        };
+    }
+
+    private static List<String> roles(Permission permission) {
+        return Arrays.stream(Role.values())
+                .filter(role -> permission.reachOf(role) != Scope.NONE)
+                .map(role ->
+                        role.code() + " (" + permission.reachOf(role).name().toLowerCase(java.util.Locale.ROOT) + ")")
+                .collect(Collectors.toList());
+    }
+
+    private static void describeCommand(Operation operation, HandlerMethod handler) {
+        if (operation.getParameters() == null
+                || operation.getParameters().stream().noneMatch(given -> "Idempotency-Key".equals(given.getName()))) {
+            operation.addParametersItem(new Parameter()
+                    .in("header")
+                    .name("Idempotency-Key")
+                    .required(true)
+                    .description("1 to 200 printable characters; the same request under the same key has one effect")
+                    .schema(new StringSchema()
+                            .pattern("[!-~]{1,200}")
+                            .example("5f1c2f6e-3f0e-4f57-9d0f-1b6f0f0d7a11")));
+        }
+        if (handler.getReturnType().getGenericParameterType().getTypeName().contains("<java.lang.String>")) {
+            ApiResponse answer = new ApiResponse()
+                    .description("Done; ETag is the new version, Event-Position the position in the log")
+                    .content(new Content()
+                            .addMediaType(
+                                    "application/json",
+                                    new MediaType()
+                                            .schema(new Schema<>().$ref("#/components/schemas/ComplaintAnswer"))));
+            operation.getResponses().remove("200");
+            operation
+                    .getResponses()
+                    .addApiResponse(operation.getOperationId().startsWith("receive") ? "201" : "200", answer);
+        }
+    }
+
+    private static ApiResponse problem() {
+        return new ApiResponse()
+                .description("A problem detail (RFC 9457) with the rule that does not hold")
+                .content(new Content()
+                        .addMediaType(
+                                "application/problem+json",
+                                new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem"))));
+    }
+}

@@ -1,0 +1,108 @@
+package org.keji.house.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Reads no body further than its kind may be long: JSON 256 KiB, a file of past complaints 64 MiB. */
+@Component
+@Order(0)
+class BodyLimit extends OncePerRequestFilter {
+
+    static final long JSON_BYTES = 256L << 10;
+    static final long FILE_BYTES = 64L << 20;
+
+    private final ProblemWriter problems;
+
+    BodyLimit(ProblemWriter problems) {
+        this.problems = problems;
+    }
+
+    /** The body went on past its limit. */
+    static final class TooLong extends IOException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String type = String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT);
+        long limit = type.startsWith("text/csv") ? FILE_BYTES : JSON_BYTES;
+        if (request.getContentLengthLong() > limit) {
+            problems.write(request, response, Problem.TOO_LONG);
+            return;
+        }
+        chain.doFilter(new Limited(request, limit), response);
+    }
+
+    private static final class Limited extends HttpServletRequestWrapper {
+
+        private final long limit;
+
+        Limited(HttpServletRequest request, long limit) {
+            super(request);
+            this.limit = limit;
+        }
+
+        @Override
+        public ServletInputStream getInputStream() throws IOException {
+            return new Counted(super.getInputStream(), limit);
+        }
+    }
+
+    private static final class Counted extends ServletInputStream {
+
+        private final ServletInputStream body;
+        private long left;
+
+        Counted(ServletInputStream body, long limit) {
+            this.body = body;
+            this.left = limit;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int read = body.read();
+            count(read < 0 ? 0 : 1);
+            return read;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int read = body.read(buffer, offset, length);
+            count(Math.max(0, read));
+            return read;
+        }
+
+        private void count(int read) throws TooLong {
+            left -= read;
+            if (left < 0) {
+                throw new TooLong();
+            }
+        }
+
+        @Override
+        public boolean isFinished() {
+            return body.isFinished();
+        }
+
+        @Override
+        public boolean isReady() {
+            return body.isReady();
+        }
+
+        @Override
+        public void setReadListener(ReadListener listener) {
+            body.setReadListener(listener);
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package org.keji.house.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
+import org.keji.command.door.StaleVersion;
+import org.keji.eventstore.append.LogUnavailable;
+import org.keji.eventstore.axon.ClaimTaken;
+import org.keji.eventstore.journal.Journal;
+import org.keji.eventstore.journal.JournalEntry;
+import org.keji.house.security.Actors;
+import org.keji.kernel.rule.Refusal;
+import org.keji.query.readmodel.ReadModelBehind;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MissingRequestValueException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.NoHandlerFoundException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+import tools.jackson.core.JacksonException;
+
+/** Turns everything that goes wrong into a problem detail. A refusal is in the second log before it is answered. */
+@RestControllerAdvice
+class Problems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    private final ProblemWriter problems;
+    private final Journal journal;
+
+    Problems(ProblemWriter problems, Journal journal) {
+        this.problems = problems;
+        this.journal = journal;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemBody> refused(Refusal refusal, HttpServletRequest request) {
+        String operation = request.getMethod() + " " + request.getRequestURI();
+        String rule = refusal.rule().id() + " " + refusal.rule().name();
+        try {
+            journal.write(new JournalEntry.Refused(Actors.current().subject(), operation, rule, null));
+        } catch (LogUnavailable unwritten) {
+            return problems.of(request, Problem.UNAVAILABLE, "");
+        }
+        return problems.of(request, refusal);
+    }
+
+    @ExceptionHandler({StaleVersion.class})
+    ResponseEntity<ProblemBody> stale(HttpServletRequest request) {
+        return problems.of(request, Problem.STALE_VERSION, "header If-Match");
+    }
+
+    @ExceptionHandler({
+        LogUnavailable.class,
+        ReadModelBehind.class,
+        ConcurrencyException.class,
+        ClaimTaken.class,
+        DataAccessException.class
+    })
+    ResponseEntity<ProblemBody> unavailable(Exception passing, HttpServletRequest request) {
+        LOG.warn("{} {} cannot be answered now: {}", request.getMethod(), request.getRequestURI(), passing.toString());
+        return problems.of(request, Problem.UNAVAILABLE, "");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemBody> unreadable(HttpMessageNotReadableException unreadable, HttpServletRequest request) {
+        for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BodyLimit.TooLong) {
+                return problems.of(request, Problem.TOO_LONG, "");
+            }
+            if (cause instanceof Refusal refusal) {
+                return refused(refusal, request);
+            }
+        }
+        return problems.of(request, Problem.UNREADABLE, pointer(unreadable.getCause()));
+    }
+
+    /** Where in the body; never what stood there. */
+    private static String pointer(@Nullable Throwable cause) {
+        if (!(cause instanceof JacksonException json)) {
+            return "body";
+        }
+        List<JacksonException.Reference> path = json.getPath();
+        StringBuilder pointer = new StringBuilder();
+        for (JacksonException.Reference step : path) {
+            String name = step.getPropertyName();
+            pointer.append('/')
+                    .append(
+                            name == null
+                                    ? step.getIndex()
+                                    : name.replace("~", "~0").replace("/", "~1"));
+        }
+        return pointer.isEmpty() ? "body" : pointer.toString();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemBody> mistyped(MethodArgumentTypeMismatchException mistyped, HttpServletRequest request) {
+        return problems.of(request, Problem.UNREADABLE, "query " + mistyped.getName());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemBody> missing(MissingRequestValueException missing, HttpServletRequest request) {
+        return problems.of(request, Problem.UNREADABLE, "query");
+    }
+
+    @ExceptionHandler({NoResourceFoundException.class, NoHandlerFoundException.class})
+    ResponseEntity<ProblemBody> nothingHere(HttpServletRequest request) {
+        return problems.of(request, Problem.NOTHING_HERE, "");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemBody> method(HttpRequestMethodNotSupportedException wrong, HttpServletRequest request) {
+        ResponseEntity<ProblemBody> answer = problems.of(request, Problem.WRONG_METHOD, "");
+        HttpHeaders headers = new HttpHeaders(answer.getHeaders());
+        if (wrong.getSupportedHttpMethods() != null) {
+            headers.setAllow(wrong.getSupportedHttpMethods());
+        }
+        return new ResponseEntity<>(answer.getBody(), headers, answer.getStatusCode());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemBody> type(HttpMediaTypeNotSupportedException wrong, HttpServletRequest request) {
+        return problems.of(request, Problem.WRONG_TYPE, "header Content-Type");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemBody> notAcceptable(HttpMediaTypeNotAcceptableException wrong, HttpServletRequest request) {
+        return problems.of(request, Problem.NOT_ACCEPTABLE, "header Accept");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemBody> broken(Exception unexpected, HttpServletRequest request) {
+        LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), unexpected);
+        return problems.of(request, Problem.BROKEN, "");
+    }
+}
