@@ -35,6 +35,6 @@ class LocalDatabase {
 
     @Bean
     MasterKey masterKey(Secrets secrets) {
-        return new MasterKey(secrets.of("master-key"));
+        return new MasterKey(secrets.key("master-key"));
     }
 }

@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HexFormat;
 
 /** Secrets of a local installation: made at random when first needed, kept in files only their owner can read. */
 public final class Secrets {
 
-    private static final int BYTES = 32;
+    private static final int WORD_BYTES = 16;
+    private static final int KEY_BYTES = 32;
 
     private final Path folder;
 
@@ -20,13 +22,20 @@ public final class Secrets {
         this.folder = data.resolve("secrets");
     }
 
-    /** The secret of that name, the same at every start. */
+    /** The secret of that name, the same at every start: letters and digits that need no escaping anywhere. */
     public String of(String name) {
-        return of(name, () -> {
-            byte[] random = new byte[BYTES];
-            new SecureRandom().nextBytes(random);
-            return Base64.getEncoder().encodeToString(random);
-        });
+        return of(name, () -> HexFormat.of().formatHex(random(WORD_BYTES)));
+    }
+
+    /** A key of 32 bytes in Base64, the same at every start. */
+    public String key(String name) {
+        return of(name, () -> Base64.getEncoder().encodeToString(random(KEY_BYTES)));
+    }
+
+    private static byte[] random(int length) {
+        byte[] random = new byte[length];
+        new SecureRandom().nextBytes(random);
+        return random;
     }
 
     /** What makes a secret that is no plain random word. */
