@@ -20,7 +20,7 @@ import org.keji.eventstore.sql.Failure;
 public final class Appender implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final Duration PERSISTENCE = Duration.ofSeconds(10);
+    private static final Duration PERSISTENCE = Duration.ofSeconds(6);
     private static final Duration PAUSE = Duration.ofMillis(100);
     private static final int CAPACITY = 4096;
     private static final int LARGEST_BATCH = 256;
