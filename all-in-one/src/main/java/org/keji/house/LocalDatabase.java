@@ -22,8 +22,9 @@ class LocalDatabase {
     }
 
     @Bean
-    LocalPostgres localPostgres(@Value("${keji.data}") Path data, Secrets secrets) {
-        return new LocalPostgres(data, secrets);
+    LocalPostgres localPostgres(
+            @Value("${keji.data}") Path data, @Value("${keji.programs}") Path programs, Secrets secrets) {
+        return new LocalPostgres(data, programs, secrets);
     }
 
     @Bean

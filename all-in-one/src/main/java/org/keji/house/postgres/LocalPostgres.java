@@ -32,8 +32,13 @@ public final class LocalPostgres implements AutoCloseable {
     private final int port;
     private volatile boolean open = true;
 
-    public LocalPostgres(Path data, Secrets secrets) {
-        this.programs = Binaries.unpackInto(data.toAbsolutePath().normalize()).resolve("bin");
+    /**
+     * @param data where the database lies
+     * @param unpacked where PostgreSQL's programs lie, or are unpacked to
+     */
+    public LocalPostgres(Path data, Path unpacked, Secrets secrets) {
+        this.programs =
+                Binaries.unpackInto(unpacked.toAbsolutePath().normalize()).resolve("bin");
         this.cluster = data.toAbsolutePath().normalize().resolve("postgresql");
         this.secrets = secrets;
         if (!Files.exists(cluster.resolve("PG_VERSION"))) {

@@ -16,6 +16,10 @@ class Doors {
     private static final String[] DOCUMENTS = {"/api-docs/**", "/api-docs.yaml", "/rules/**", "/rules", "/swagger-ui/**"
     };
 
+    private static final String[] HEALTH = {
+        "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness"
+    };
+
     /** @param open whether API description and rule pages may be read without a token; they hold no data */
     @Bean
     @Order(2)
@@ -27,8 +31,7 @@ class Doors {
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
                 .authorizeHttpRequests(requests -> {
-                    requests.requestMatchers("/actuator/health", "/actuator/health/**")
-                            .permitAll();
+                    requests.requestMatchers(HEALTH).permitAll();
                     if (open) {
                         requests.requestMatchers(DOCUMENTS).permitAll();
                     } else {

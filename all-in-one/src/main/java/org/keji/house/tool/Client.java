@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Talks to a running server as a demo user. */
-final class Client {
+public final class Client {
 
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
@@ -29,23 +29,30 @@ final class Client {
     private final JsonMapper json = JsonMapper.builder().build();
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
     private final String url;
+    private final String signIn;
     private final Secrets secrets;
 
-    Client(String url, Secrets secrets) {
+    public Client(String url, Secrets secrets) {
+        this(url, url, secrets);
+    }
+
+    /** @param signIn where tokens are given, if that is another place than the one talked to */
+    public Client(String url, String signIn, Secrets secrets) {
         this.url = url;
+        this.signIn = signIn;
         this.secrets = secrets;
     }
 
     /** An answer; the body is empty JSON where there is none. */
-    record Reply(int status, JsonNode body, String text, Map<String, String> headers) {
+    public record Reply(int status, JsonNode body, String text, Map<String, String> headers) {
 
-        String header(String name) {
+        public String header(String name) {
             return headers.getOrDefault(name.toLowerCase(java.util.Locale.ROOT), "");
         }
     }
 
     /** @throws ToolFailure if there is no server, no such user, or no secret in the data folder */
-    String token(String user) {
+    public String token(String user) {
         return tokens.computeIfAbsent(user, this::fetchToken);
     }
 
@@ -57,7 +64,7 @@ final class Client {
         String basic = Base64.getEncoder()
                 .encodeToString((user + ":" + DemoUser.password(user, secrets.of("demo-users")))
                         .getBytes(StandardCharsets.UTF_8));
-        HttpRequest request = HttpRequest.newBuilder(URI.create(url + "/oauth2/token"))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(signIn + "/oauth2/token"))
                 .timeout(LIMIT)
                 .header("Authorization", "Basic " + basic)
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -71,15 +78,15 @@ final class Client {
         return reply.body().get("access_token").asString();
     }
 
-    Reply get(String user, String path) {
+    public Reply get(String user, String path) {
         return send(request(user, path).GET().build());
     }
 
-    Reply post(String user, String path, String key, Object body) {
+    public Reply post(String user, String path, String key, Object body) {
         return post(user, path, key, "application/json", BodyPublishers.ofString(json.writeValueAsString(body)));
     }
 
-    Reply post(String user, String path, String key, String type, BodyPublisher body) {
+    public Reply post(String user, String path, String key, String type, BodyPublisher body) {
         return send(request(user, path)
                 .header("Content-Type", type)
                 .header("Idempotency-Key", key)

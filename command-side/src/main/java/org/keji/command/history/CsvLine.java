@@ -1,7 +1,6 @@
 package org.keji.command.history;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.StringWriter;
 import java.util.List;
 
@@ -12,7 +11,7 @@ final class CsvLine {
 
     static String of(List<String> fields) {
         StringWriter line = new StringWriter();
-        CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(line).writeRecord(fields);
+        CsvWriter.builder().bufferSize(0).build(line).writeRecord(fields);
         return line.toString().stripTrailing();
     }
 }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.keji.command.door.CommandDoor;
 import org.keji.command.door.CommandRequests;
 import org.keji.command.history.ImportOperation.State;
@@ -75,12 +76,13 @@ class ImportApi {
     @Requires(Permission.IMPORT_COMPLAINTS)
     @Operation(operationId = "importPastComplaints", summary = "Import past complaints (CO-01)", description = MAPPING)
     ResponseEntity<ImportOperation> begin(
-            @RequestBody byte[] file,
+            @RequestBody(required = false) byte @Nullable [] body,
             @Parameter(description = "Decide everything, store nothing") @RequestParam(defaultValue = "false")
                     boolean dryRun,
             Actor actor,
             HttpServletRequest http) {
         String id = "import-" + requests.newId(http, actor, "import");
+        byte[] file = body == null ? new byte[0] : body;
         String fingerprint = master.fingerprint(file) + dryRun;
         PastFile past = PastFile.read(file);
         ImportOperation operation = new ImportOperation(

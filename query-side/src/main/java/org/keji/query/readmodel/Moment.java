@@ -2,6 +2,8 @@ package org.keji.query.readmodel;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.keji.kernel.rule.HouseRule;
+import org.keji.kernel.rule.Refusal;
 
 /**
  * The point in both times a question is about.
@@ -14,6 +16,24 @@ public record Moment(
         @Nullable Instant asOf,
         @Nullable Long position,
         @Nullable Long minPosition) {
+
+    private static final Instant EARLIEST = Instant.parse("1970-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
+
+    /** @throws Refusal if the time or a position is none there could be */
+    public Moment {
+        if (asOf != null && (asOf.isBefore(EARLIEST) || asOf.isAfter(LATEST))) {
+            throw new Refusal(HouseRule.TIME_IS_PLAUSIBLE, "query asOf");
+        }
+        requirePosition(position, "query position");
+        requirePosition(minPosition, "query min-position");
+    }
+
+    private static void requirePosition(@Nullable Long position, String where) {
+        if (position != null && position < 0) {
+            throw new Refusal(HouseRule.REQUEST_IS_WELL_FORMED, where);
+        }
+    }
 
     /** Whether the plain tables answer, without looking into history. */
     public boolean isNow() {

@@ -40,8 +40,7 @@ final class Cursor {
     static String link(HttpServletRequest http, String next) {
         return ServletUriComponentsBuilder.fromRequest(http)
                 .replaceQueryParam("cursor", next)
-                .build()
-                .encode()
+                .build(true)
                 .toUriString();
     }
 }

@@ -90,8 +90,7 @@ class TrailApi {
         if (next != null) {
             String link = ServletUriComponentsBuilder.fromRequest(http)
                     .replaceQueryParam("cursor", next)
-                    .build()
-                    .encode()
+                    .build(true)
                     .toUriString();
             response.header("Link", "<%s>; rel=\"next\"".formatted(link));
         }

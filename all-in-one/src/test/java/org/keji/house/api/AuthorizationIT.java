@@ -1,0 +1,187 @@
+package org.keji.house.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.keji.house.testing.House;
+import org.keji.kernel.actor.Permission;
+import org.keji.kernel.actor.Requires;
+import org.keji.kernel.actor.Role;
+import org.keji.kernel.actor.Scope;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Every endpoint of the running house, found by itself, for every role, on one's own, another's and a missing object,
+ * without a token and with a bad one: as the policy table says.
+ */
+class AuthorizationIT {
+
+    private static final String MISSING = "complaint-00000000-0000-5000-8000-000000000000";
+
+    private final House house = House.shared();
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    /** One endpoint with its row of the policy table. */
+    private record Endpoint(String method, String path, Permission permission) {
+
+        String on(String complaint) {
+            String id = path.startsWith("/api/v1/complaints/") ? complaint : "none";
+            return path.replace("{id}", id).replace("{name}", "none").replace("{number}", "1");
+        }
+    }
+
+    private List<Endpoint> endpoints() {
+        List<Endpoint> endpoints = new ArrayList<>();
+        RequestMappingHandlerMapping mapping =
+                house.part("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
+        mapping.getHandlerMethods().forEach((info, handler) -> {
+            if (isOurs(handler)) {
+                Requires row = handler.getMethodAnnotation(Requires.class);
+                assertThat(row).as("policy row of " + handler).isNotNull();
+                info.getPathPatternsCondition()
+                        .getPatternValues()
+                        .forEach(path -> info.getMethodsCondition()
+                                .getMethods()
+                                .forEach(method -> endpoints.add(new Endpoint(method.name(), path, row.value()))));
+            }
+        });
+        assertThat(endpoints).hasSizeGreaterThanOrEqualTo(10);
+        return endpoints;
+    }
+
+    private static boolean isOurs(HandlerMethod handler) {
+        return handler.getBeanType().getPackageName().startsWith("org.keji")
+                && !handler.getBeanType().getSimpleName().equals("RulePages");
+    }
+
+    private int status(Endpoint endpoint, String path, String authorization) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(house.url() + path))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Content-Type", path.contains("imports") ? "text/csv" : "application/json")
+                .method(
+                        endpoint.method(),
+                        endpoint.method().equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString("{}"));
+        if (!authorization.isEmpty()) {
+            request.header("Authorization", authorization);
+        }
+        HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
+        if (answer.statusCode() >= 400) {
+            assertThat(answer.headers().firstValue("Content-Type"))
+                    .as(path + " " + answer.statusCode())
+                    .contains("application/problem+json");
+        }
+        return answer.statusCode();
+    }
+
+    @Test
+    void theTableHoldsForEveryRoleOnOwnOthersAndMissingObjects() throws Exception {
+        List<String> wrong = new ArrayList<>();
+        for (Role role : Role.values()) {
+            String user = role.code() + "-1";
+            String token = "Bearer " + house.token(user);
+            for (Endpoint endpoint : endpoints()) {
+                Scope reach = endpoint.permission().reachOf(role);
+                String own = owned("account-manager-1", "Billing");
+                String others = owned("account-manager-2", "Elsewhere");
+                check(wrong, role, endpoint, "own", status(endpoint, endpoint.on(own), token), reach != Scope.NONE);
+                check(
+                        wrong,
+                        role,
+                        endpoint,
+                        "other",
+                        status(endpoint, endpoint.on(others), token),
+                        mayTouchOthers(endpoint, reach));
+                int missing = status(endpoint, endpoint.on(MISSING), token);
+                Set<Integer> allowed = reach == Scope.NONE ? Set.of(403) : Set.of(200, 202, 201, 400, 404, 422);
+                if (!allowed.contains(missing)) {
+                    wrong.add("%s %s missing → %d".formatted(role, endpoint, missing));
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    /** Only endpoints that address one complaint look at whose it is; lists show what is visible. */
+    private static boolean mayTouchOthers(Endpoint endpoint, Scope reach) {
+        boolean one = endpoint.path().startsWith("/api/v1/complaints/{id}");
+        return one ? reach == Scope.ANY : reach != Scope.NONE;
+    }
+
+    private static void check(List<String> wrong, Role role, Endpoint endpoint, String whose, int status, boolean may) {
+        boolean refused = status == 403;
+        if (refused == may || status >= 500) {
+            wrong.add("%s %s %s → %d".formatted(role, endpoint, whose, status));
+        }
+    }
+
+    private String owned(String owner, String department) {
+        String at = house.receive(owner, Map.of("channel", "web", "content", "x", "department", department));
+        String id = at.substring(at.lastIndexOf('/') + 1);
+        house.get("auditor-1", at + "?min-position=" + house.number("select position from log.counter"));
+        return id;
+    }
+
+    @Test
+    void withoutATokenOrWithABadOneNobodyComesIn() throws Exception {
+        String good = house.token("service-manager-1");
+        String[] parts = good.split("\\.");
+        String everything = Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString("{\"sub\":\"x\",\"roles\":[\"service-manager\"],\"exp\":4102444800}"
+                        .getBytes(StandardCharsets.UTF_8));
+        String none = Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString("{\"alg\":\"none\"}".getBytes(StandardCharsets.UTF_8));
+        for (Endpoint endpoint : endpoints()) {
+            for (String bad : List.of(
+                    "",
+                    "Bearer",
+                    "Bearer x",
+                    "Basic eDp4",
+                    "Bearer " + parts[0] + "." + everything + "." + parts[2],
+                    "Bearer " + none + "." + everything + ".")) {
+                assertThat(status(endpoint, endpoint.on(MISSING), bad))
+                        .as(endpoint + " with " + bad)
+                        .isEqualTo(401);
+            }
+        }
+    }
+
+    @Test
+    void whatIsNoEndpointIsClosed() throws Exception {
+        String token = "Bearer " + house.token("administrator-1");
+        for (String path : List.of(
+                "/actuator", "/actuator/env", "/actuator/health/log", "/error", "/", "/h2", "/api/v2/x", "/login")) {
+            int status = status(new Endpoint("GET", path, Permission.READ_RULES), path, token);
+            assertThat(status).as(path).isIn(403, 404);
+        }
+        assertThat(status(new Endpoint("GET", "/actuator/health", Permission.READ_RULES), "/actuator/health", ""))
+                .isEqualTo(200);
+    }
+
+    @Test
+    void everyPermissionGrantedToSomeoneIsUsed() {
+        Set<Permission> used = new TreeSet<>();
+        endpoints().forEach(endpoint -> used.add(endpoint.permission()));
+        Set<Permission> granted = new TreeSet<>(Arrays.asList(Permission.values()));
+        // These are looked at inside an endpoint, by the software, or on the rules' pages.
+        granted.removeAll(Set.of(Permission.READ_COMPLAINANTS, Permission.MISS_DEADLINE, Permission.READ_RULES));
+        assertThat(used).isEqualTo(granted);
+    }
+}

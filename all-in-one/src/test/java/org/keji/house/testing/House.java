@@ -1,0 +1,167 @@
+package org.keji.house.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.keji.eventstore.sql.LoginRole;
+import org.keji.house.Keji;
+import org.keji.house.postgres.LocalPostgres;
+import org.keji.house.postgres.Secrets;
+import org.keji.house.tool.Client;
+import org.keji.house.tool.Client.Reply;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The whole house, started as a user starts it, on a real PostgreSQL of its own; and the hands of its users. */
+public final class House implements AutoCloseable {
+
+    private static final Path PROGRAMS = Path.of("target", "postgres-programs");
+
+    private static House shared;
+
+    private final Path data;
+    private final ConfigurableApplicationContext context;
+    private final Client client;
+    private final Secrets secrets;
+
+    private House(Path data, ConfigurableApplicationContext context, String signIn) {
+        this.data = data;
+        this.context = context;
+        this.secrets = new Secrets(data);
+        this.client = new Client(url(), signIn.isEmpty() ? url() : signIn, secrets);
+    }
+
+    /** A house for tests that do not mind what others leave in it. */
+    public static synchronized House shared() {
+        if (shared == null) {
+            shared = fresh();
+            Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
+        }
+        return shared;
+    }
+
+    /** A house of one's own, empty. */
+    public static House fresh() {
+        try {
+            return on(Files.createTempDirectory(Files.createDirectories(Path.of("target", "houses")), "house"));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** A house on what an earlier one left. */
+    public static House on(Path data) {
+        return start(
+                data,
+                List.of("--spring.profiles.active=local", "--keji.data=" + data, "--keji.programs=" + PROGRAMS),
+                "");
+    }
+
+    /** Another process' worth of house on the same database, set up as in production: no local profile. */
+    public House secondNode() {
+        List<String> arguments = new ArrayList<>();
+        arguments.add("--KEJI_DB_URL=" + context.getBean(LocalPostgres.class).url());
+        arguments.add("--KEJI_DB_ADMIN_USER=postgres");
+        arguments.add("--KEJI_DB_ADMIN_PASSWORD=" + secrets.of("postgres"));
+        for (LoginRole role : LoginRole.values()) {
+            arguments.add("--KEJI_DB_%s_PASSWORD=%s".formatted(role.name(), secrets.of("postgres-" + role.user())));
+        }
+        arguments.add("--KEJI_MASTER_KEY=" + secrets.key("master-key"));
+        arguments.add("--spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + url() + "/oauth2/jwks");
+        return start(data, arguments, url());
+    }
+
+    private static House start(Path data, List<String> arguments, String signIn) {
+        List<String> all = new ArrayList<>(arguments);
+        all.add("--server.port=0");
+        return new House(data, SpringApplication.run(Keji.class, all.toArray(String[]::new)), signIn);
+    }
+
+    public String url() {
+        return "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+    }
+
+    public Path data() {
+        return data;
+    }
+
+    public Client client() {
+        return client;
+    }
+
+    public <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    public <T> T part(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
+    public String token(String user) {
+        return client.token(user);
+    }
+
+    public Reply get(String user, String path) {
+        return client.get(user, path);
+    }
+
+    public Reply post(String user, String path, Map<String, ?> body) {
+        return client.post(user, path, UUID.randomUUID().toString(), body);
+    }
+
+    /** Takes a complaint and answers where it is. */
+    public String receive(String user, Map<String, ?> complaint) {
+        Reply reply = post(user, "/api/v1/complaints", complaint);
+        if (reply.status() != 201) {
+            throw new AssertionError(reply.text());
+        }
+        return reply.header("Location");
+    }
+
+    public Reply upload(String user, String query, String key, byte[] file) {
+        return client.post(
+                user, "/api/v1/complaint-imports" + query, key, "text/csv", BodyPublishers.ofByteArray(file));
+    }
+
+    /** Connections of the superuser, for tests that look where nobody else may. */
+    public DataSource admin() {
+        return context.getBean(LocalPostgres.class).admin();
+    }
+
+    public void execute(String sql) {
+        try (Connection connection = admin().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** The one number a query gives. */
+    public long number(String sql) {
+        try (Connection connection = admin().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
