@@ -1,5 +1,6 @@
 package org.keji.query;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
 import org.keji.eventstore.axon.LogEventStore;
 import org.keji.eventstore.message.EventCodec;
@@ -20,22 +21,25 @@ import org.springframework.context.annotation.Configuration;
 @ComponentScan
 public class QuerySide {
 
+    private static final int CONNECTIONS_AT_LENGTH = 6;
+
     /** @param models every bean of that type, so that a new read model is found by itself */
     @Bean(initMethod = "start", destroyMethod = "close")
     ReadModels readModels(
             List<ReadModel> models,
             Pools pools,
-            Database database,
+            HikariDataSource builderAtLength,
             LogEventStore store,
             LogReader reader,
             EventCodec codec) {
         return new ReadModels(
-                models,
-                pools.of(LoginRole.BUILDER),
-                database.patientlyAs(LoginRole.BUILDER),
-                store,
-                reader,
-                new EventMessages(codec));
+                models, pools.of(LoginRole.BUILDER), builderAtLength, store, reader, new EventMessages(codec));
+    }
+
+    /** For rebuilds, which take longer than a request may. */
+    @Bean
+    HikariDataSource builderAtLength(Database database) {
+        return Pools.patient(database, LoginRole.BUILDER, CONNECTIONS_AT_LENGTH);
     }
 
     @Bean

@@ -18,10 +18,19 @@ public final class Pools implements AutoCloseable {
         sizes.forEach((role, size) -> pools.put(role, pool(database, role, size)));
     }
 
+    /** A small pool for work that rightly takes long. */
+    public static HikariDataSource patient(Database database, LoginRole role, int size) {
+        return pool(database.patientlyAs(role), role.user() + "-patient", size);
+    }
+
     private static HikariDataSource pool(Database database, LoginRole role, int size) {
+        return pool(database.as(role), role.user(), size);
+    }
+
+    private static HikariDataSource pool(DataSource source, String name, int size) {
         HikariConfig config = new HikariConfig();
-        config.setPoolName(role.user());
-        config.setDataSource(database.as(role));
+        config.setPoolName(name);
+        config.setDataSource(source);
         config.setMaximumPoolSize(size);
         config.setMinimumIdle(1);
         config.setConnectionTimeout(WAIT_MILLIS);

@@ -1,7 +1,10 @@
 package org.keji.query.readmodel;
 
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -11,6 +14,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class BuildSchema {
 
     private static final String NOT_THE_SAME_COLUMNS = "42P16";
+
+    private static final long OVERTAKING_LIMIT_NANOS = 2_000_000_000;
+    private static final long PAUSE_NANOS = 1_000_000;
 
     private final DataSource builder;
     private final JdbcClient sql;
@@ -48,15 +54,32 @@ final class BuildSchema {
                 .update();
     }
 
-    /** Lets readers see this build from the next statement on; they never see a mixture. */
-    void show(ReadModel model, BuildRecord build, Runnable alongside) {
+    /**
+     * Lets readers see this build from the next statement on; they never see a mixture, and never a step back: the old
+     * build is held where it is until this one has read as far.
+     */
+    void show(ReadModel model, BuildRecord build, Optional<BuildRecord> old, Runnable alongside) {
         transactions.executeWithoutResult(status -> {
+            old.ifPresent(before -> overtake(before, build));
             sql.sql("create schema if not exists " + model.name()).update();
             sql.sql("grant usage on schema %s to keji_query".formatted(model.name()))
                     .update();
             model.tables().forEach(table -> view(model, build, table));
             alongside.run();
         });
+    }
+
+    private void overtake(BuildRecord old, BuildRecord build) {
+        long held = sql.sql("select position from %s.progress for update".formatted(old.schema()))
+                .query(Long.class)
+                .single();
+        long limit = System.nanoTime() + OVERTAKING_LIMIT_NANOS;
+        while (position(build) < held) {
+            if (System.nanoTime() > limit) {
+                throw new CannotAcquireLockException("The new build has not read as far as the old one yet");
+            }
+            LockSupport.parkNanos(PAUSE_NANOS);
+        }
     }
 
     private void view(ReadModel model, BuildRecord build, String table) {

@@ -68,8 +68,15 @@ public final class ReadModels implements AutoCloseable {
                 .toList();
         this.builds = new Builds(JdbcClient.create(pool));
         this.schemas = new BuildSchema(patient);
+        // The change of the register belongs to the transaction that switches the views: the same connections for both.
         this.rebuild = new Rebuild(
-                builds, schemas, new Comparison(JdbcClient.create(patient)), patient, reader, messages, streams);
+                new Builds(JdbcClient.create(patient)),
+                schemas,
+                new Comparison(JdbcClient.create(patient)),
+                patient,
+                reader,
+                messages,
+                streams);
         this.watch = new Watch(reader, schemas);
         this.rounds = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("keji-read-models").factory());

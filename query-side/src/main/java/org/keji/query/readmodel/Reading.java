@@ -45,6 +45,9 @@ public final class Reading {
                 connection.setAutoCommit(false);
                 try {
                     DSLContext sql = DSL.using(connection, SQLDialect.POSTGRES, settings);
+                    // The lock comes before the snapshot: no build can take over between what is seen and how it is
+                    // seen.
+                    sql.execute("lock table " + model + ".progress in access share mode");
                     Record progress = sql.fetchSingle("select position, read_at from " + model + ".progress");
                     long position = progress.get(0, Long.class);
                     if (position >= moment.needed()) {

@@ -13,6 +13,7 @@ import org.keji.eventstore.read.LogReader;
 import org.keji.query.readmodel.BuildRecord.State;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.PessimisticLockingFailureException;
 
 /**
  * Builds a read model anew beside the one that answers: folds the log in bulk, follows it to the head, is compared with
@@ -22,6 +23,7 @@ final class Rebuild {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
     private static final int FETCH = 5000;
+    private static final int ATTEMPTS = 20;
     private static final int REPORT_EVERY = 20_000;
     private static final Duration CATCH_UP_LIMIT = Duration.ofMinutes(10);
     private static final long PAUSE_NANOS = 20_000_000;
@@ -70,10 +72,7 @@ final class Rebuild {
                 awaitCatchUp(build, old.get());
                 compare(model, build, old.get());
             }
-            schemas.show(model, build, () -> {
-                old.ifPresent(before -> builds.end(before, State.RETIRED, "Replaced by build " + build.build()));
-                builds.end(build, State.LIVE, old.isPresent() ? "Took over" : "First build");
-            });
+            takeOver(model, build, old);
             return true;
         } catch (RuntimeException failed) {
             LOG.error("Build {} failed; the one before it goes on answering", build.schema(), failed);
@@ -81,6 +80,23 @@ final class Rebuild {
             schemas.drop(build);
             builds.end(build, State.FAILED, String.valueOf(failed.getMessage()));
             return false;
+        }
+    }
+
+    /** Readers may hold the views for a moment; the take-over waits for its turn, and tries again if it was not given one. */
+    private void takeOver(ReadModel model, BuildRecord build, Optional<BuildRecord> old) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                schemas.show(model, build, old, () -> {
+                    old.ifPresent(before -> builds.end(before, State.RETIRED, "Replaced by build " + build.build()));
+                    builds.end(build, State.LIVE, old.isPresent() ? "Took over" : "First build");
+                });
+                return;
+            } catch (PessimisticLockingFailureException busy) {
+                if (attempt == ATTEMPTS) {
+                    throw busy;
+                }
+            }
         }
     }
 
