@@ -115,8 +115,8 @@ public final class Complaint {
         return ACKNOWLEDGE_COMPLAINT.reachOf(actor) == Scope.ANY
                 || switch (state) {
                     case NotReceived _ -> false;
-                    case Received received -> actor.is(String.valueOf(received.owner()));
-                    case ComplaintState.Acknowledged done -> actor.is(String.valueOf(done.owner()));
+                    case Received received -> actor.is(received.owner());
+                    case ComplaintState.Acknowledged done -> actor.is(done.owner());
                 };
     }
 

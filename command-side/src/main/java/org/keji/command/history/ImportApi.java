@@ -42,8 +42,8 @@ class ImportApi {
             Protection Bureau's complaint database. Mapping: `Date received` → time of receipt; `Date sent to company` \
             → time of the first answer (both are days and are taken as their first moment in the business zone); \
             `Submitted via` → channel; `Product` and `Issue` → kind, `Product` → product, `Issue` → content; `Company` \
-            → department; `Company response to consumer`, `Timely response?` and `Consumer disputed?` → facts without a \
-            date. The customer stays unknown; other columns are not taken over. Every row is one command: it is stored \
+            → department; `Company response to consumer`, `Timely response?` and `Consumer disputed?` → facts without \
+            a date. The customer stays unknown; other columns are not taken over. Every row is one command: it is stored \
             once however often it is sent, or refused by itself with the rule. Nothing escalates. With `dryRun=true` \
             everything is decided and nothing is stored. The answer is an operation to ask for progress.""";
 

@@ -91,7 +91,9 @@ public final class Appender implements AutoCloseable {
         }
     }
 
-    /** One unit's data spoil the whole call: halve it until the culprit stands alone, so that its neighbours go through. */
+    /**
+     * One unit's data spoil the whole call: halve it until the culprit stands alone, so that its neighbours go through.
+     */
     private void isolate(List<Waiting<AppendUnit, Verdict>> batch, SQLException error) {
         if (batch.size() == 1) {
             fail(batch, new IllegalArgumentException("The log cannot hold this unit: " + error.getSQLState(), error));
@@ -119,7 +121,10 @@ public final class Appender implements AutoCloseable {
         return append.execute(open, prepared);
     }
 
-    /** The driver answers an interrupt while connecting with a bare runtime exception; it means no more than a failed connect. */
+    /**
+     * The driver answers an interrupt while connecting with a bare runtime exception; it means no more than a failed
+     * connect.
+     */
     private Connection connect() throws SQLException {
         try {
             return source.getConnection();

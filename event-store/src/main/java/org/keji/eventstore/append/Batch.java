@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Splits what waits into batches in which no two units touch the same stream, event id, claim, key or person, since one call
- * judges all its units against the log as it was before the call. Order of arrival is kept for units that touch.
+ * Splits what waits into batches in which no two units touch the same stream, event id, claim, key or person, since one
+ * call judges all its units against the log as it was before the call. Order of arrival is kept for units that touch.
  */
 final class Batch {
 

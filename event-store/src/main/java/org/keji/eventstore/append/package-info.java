@@ -1,4 +1,6 @@
-/** Writing: what one command makes is one unit, stored whole or not at all; those who write at once share one commit. */
+/**
+ * Writing: what one command makes is one unit, stored whole or not at all; those who write at once share one commit.
+ */
 @NullMarked
 package org.keji.eventstore.append;
 

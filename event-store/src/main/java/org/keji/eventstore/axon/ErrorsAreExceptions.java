@@ -5,7 +5,10 @@ import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 
-/** A {@link java.lang.Error} in a handler would stall its segment for ever without a sign; as an exception it is retried and reported. */
+/**
+ * A {@link java.lang.Error} in a handler would stall its segment for ever without a sign; as an exception it is retried
+ * and reported.
+ */
 public final class ErrorsAreExceptions implements MessageHandlerInterceptor<EventMessage<?>> {
 
     @Override

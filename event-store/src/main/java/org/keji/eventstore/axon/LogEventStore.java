@@ -118,7 +118,10 @@ public final class LogEventStore extends AbstractEventStore {
         };
     }
 
-    /** Subscribing processors would run inside the command; in this house everything that follows an event follows the log. */
+    /**
+     * Subscribing processors would run inside the command; in this house everything that follows an event follows the
+     * log.
+     */
     @Override
     public Registration subscribe(Consumer<List<? extends EventMessage<?>>> processor) {
         throw new IllegalStateException("Subscribing processors are not used here; follow the log instead");

@@ -80,7 +80,9 @@ public final class LogReader {
         return last < 0 ? Optional.empty() : Optional.of(last);
     }
 
-    /** Position of the newest event recorded before a moment. Since time never falls along the log, this is for ever. */
+    /**
+     * Position of the newest event recorded before a moment. Since time never falls along the log, this is for ever.
+     */
     public long headAt(Instant moment) {
         return number(
                 "select coalesce(max(position), 0) from log.event where recorded_at < ?",

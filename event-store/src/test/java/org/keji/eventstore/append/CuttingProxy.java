@@ -9,7 +9,9 @@ import java.net.Socket;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 
-/** Stands before PostgreSQL and now and then cuts a connection, at the three moments that differ for the one who asked. */
+/**
+ * Stands before PostgreSQL and now and then cuts a connection, at the three moments that differ for the one who asked.
+ */
 final class CuttingProxy implements AutoCloseable {
 
     /** When a connection is cut. */

@@ -26,8 +26,8 @@ import org.keji.eventstore.testing.TestDatabase;
 
 /**
  * Two processes append to one log and get into each other's way, while connections are cut and backends killed. What
- * everyone heard is then held against what is there. Threads make each run different; the seed, which is printed, and may
- * be given as {@code -Dlog.model.seed}, makes the units and the trouble alike.
+ * everyone heard is then held against what is there. Threads make each run different; the seed, which is printed, and
+ * may be given as {@code -Dlog.model.seed}, makes the units and the trouble alike.
  */
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class LogModelTest {

@@ -53,7 +53,9 @@ final class ModelUnits {
                 stream, sequence, id, "thing.happened", 1, "{\"n\":" + sequence + "}", "{}", WHEN, List.of());
     }
 
-    /** Claims a value for one stream of the unit; the stream known to hold it is often in the unit too, and gives it up. */
+    /**
+     * Claims a value for one stream of the unit; the stream known to hold it is often in the unit too, and gives it up.
+     */
     private void addClaims(
             Random random,
             String value,

@@ -31,8 +31,8 @@ import org.keji.eventstore.sql.LoginRole;
 import org.slf4j.LoggerFactory;
 
 /**
- * One process of the model: callers that go through an {@link Appender}, and strays that send a unit once and give up at
- * the first sign of trouble. Each writes down what it heard.
+ * One process of the model: callers that go through an {@link Appender}, and strays that send a unit once and give up
+ * at the first sign of trouble. Each writes down what it heard.
  */
 final class ModelWriters implements AutoCloseable {
 

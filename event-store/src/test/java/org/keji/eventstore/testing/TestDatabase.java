@@ -15,7 +15,9 @@ import org.keji.eventstore.schema.LogSchema;
 import org.keji.eventstore.sql.Database;
 import org.keji.eventstore.sql.LoginRole;
 
-/** A real PostgreSQL, one server a test run, a fresh database of the house for whoever asks. Durable, as in production. */
+/**
+ * A real PostgreSQL, one server a test run, a fresh database of the house for whoever asks. Durable, as in production.
+ */
 public final class TestDatabase {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();

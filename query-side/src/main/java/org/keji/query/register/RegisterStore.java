@@ -115,7 +115,7 @@ final class RegisterStore {
         return switch (scope) {
             case ANY -> true;
             case DEPARTMENT -> actor.department().equals(row.department());
-            case OWN -> actor.is(String.valueOf(row.owner()));
+            case OWN -> actor.is(row.owner());
             case NONE -> false;
         };
     }

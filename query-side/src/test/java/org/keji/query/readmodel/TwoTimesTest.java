@@ -26,7 +26,8 @@ import org.keji.query.readmodel.LiveWriter.StreamOf;
 class TwoTimesTest {
 
     private static final String TABLES = """
-            create table %1$s.thing (thing_id text primary key, total bigint not null, text text not null, position bigint not null);
+            create table %1$s.thing (
+                thing_id text primary key, total bigint not null, text text not null, position bigint not null);
             create table %1$s.thing_history (like %1$s.thing, valid tstzrange not null, known int8range not null);
             create table %1$s.line (position bigint primary key, thing_id text not null);
             create table %1$s.progress (position bigint not null, read_at timestamptz not null);

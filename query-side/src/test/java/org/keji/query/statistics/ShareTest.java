@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Wilson's interval against values computed independently from the formula's definition: the roots of (p − x)² = z² x(1 − x)/n. */
+/**
+ * Wilson's interval against values computed independently from the formula's definition: the roots of (p − x)² = z² x(1
+ * − x)/n.
+ */
 class ShareTest {
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.keji.kernel.actor;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who sends a command or asks a question. A person comes from a verified token; software (a deadline, a policy) acts
@@ -27,7 +28,8 @@ public record Actor(String subject, Set<Role> roles, String department, boolean 
         return roles.contains(role);
     }
 
-    public boolean is(String someone) {
+    /** @param someone a subject; nobody is null */
+    public boolean is(@Nullable String someone) {
         return subject.equals(someone);
     }
 }

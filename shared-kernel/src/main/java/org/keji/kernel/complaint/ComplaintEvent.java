@@ -62,7 +62,9 @@ public sealed interface ComplaintEvent extends DomainEvent {
             Instant firstAnswerDue)
             implements ComplaintEvent {}
 
-    /** The complainant had a first answer; the clock is met, or was missed, by comparing the two times (CO-02, CO-11). */
+    /**
+     * The complainant had a first answer; the clock is met, or was missed, by comparing the two times (CO-02, CO-11).
+     */
     @EventName("complaint.acknowledged")
     record ComplaintAcknowledged(ComplaintId complaintId, Instant occurredAt, boolean inTime)
             implements ComplaintEvent {}

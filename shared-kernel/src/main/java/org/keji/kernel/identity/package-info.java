@@ -1,4 +1,7 @@
-/** Ids that cannot be mistaken for one another, most of them derived from the client's key so that a retry finds them again. */
+/**
+ * Ids that cannot be mistaken for one another, most of them derived from the client's key so that a retry finds them
+ * again.
+ */
 @NullMarked
 package org.keji.kernel.identity;
 

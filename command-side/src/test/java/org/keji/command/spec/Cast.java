@@ -1,0 +1,15 @@
+package org.keji.command.spec;
+
+import org.keji.kernel.actor.Role;
+
+/** The people of the examples; the same name always plays the same part. */
+public final class Cast {
+
+    public static final Person LIN = Person.of("Lin", Role.ACCOUNT_MANAGER);
+    public static final Person CHEN = Person.of("Chen", Role.ACCOUNT_MANAGER);
+    public static final Person ZHAO = Person.of("Zhao", Role.SERVICE_SUPERVISOR);
+    public static final Person WANG = Person.of("Wang", Role.SERVICE_MANAGER);
+    public static final Person DUE_LIST = Person.software("due-list");
+
+    private Cast() {}
+}

@@ -1,0 +1,85 @@
+package org.keji.command.spec;
+
+import java.util.List;
+import org.keji.kernel.event.DomainEvent;
+import org.keji.kernel.rule.Rule;
+
+/**
+ * One example of how an aggregate decides. It is data: a test runs it, the handbook prints it.
+ *
+ * @param clause the id in the handbook it illustrates, such as {@code CO-02}
+ * @param shows the rules it shows to hold; for a refusal, the one that does not
+ */
+public record Example(String clause, String title, List<Rule> shows, List<Fact> given, Wish when, Outcome then) {
+
+    public static Telling example(String clause, String title) {
+        return new Telling(clause, title, List.of(), List.of());
+    }
+
+    /** Where the example stands on its page. */
+    public String anchor() {
+        return title.toLowerCase(java.util.Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+    }
+
+    public List<DomainEvent> history() {
+        return given.stream().map(Fact::event).toList();
+    }
+
+    /** The events the wish leads to; none where it is not granted. */
+    public List<DomainEvent> results() {
+        return then instanceof Outcome.Happens happens
+                ? happens.facts().stream().map(Fact::event).toList()
+                : List.of();
+    }
+
+    public boolean isRefusedBy(Rule rule) {
+        return then instanceof Outcome.RefusedBy refused && refused.rule() == rule;
+    }
+
+    public boolean accepts(Rule rule) {
+        return then instanceof Outcome.Happens && shows.contains(rule);
+    }
+
+    @Override
+    public String toString() {
+        return clause + " " + title;
+    }
+
+    /** An example whose wish is not spoken yet. */
+    public record Telling(String clause, String title, List<Rule> shows, List<Fact> given) {
+
+        public Telling shows(Rule... rules) {
+            return new Telling(clause, title, List.of(rules), given);
+        }
+
+        public Telling given(Fact... facts) {
+            return new Telling(clause, title, shows, List.of(facts));
+        }
+
+        public Wished when(Wish wish) {
+            return new Wished(this, wish);
+        }
+    }
+
+    /** An example that lacks its end. */
+    public record Wished(Telling telling, Wish wish) {
+
+        public Example then(Fact... facts) {
+            return ends(telling.shows(), new Outcome.Happens(List.of(facts)));
+        }
+
+        public Example refusedBy(Rule rule) {
+            return ends(List.of(rule), new Outcome.RefusedBy(rule));
+        }
+
+        public Example meetsItself() {
+            return ends(List.of(), new Outcome.ExistsAlready());
+        }
+
+        private Example ends(List<Rule> rules, Outcome outcome) {
+            return new Example(telling.clause(), telling.title(), rules, telling.given(), wish, outcome);
+        }
+    }
+}

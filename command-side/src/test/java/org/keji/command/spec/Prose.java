@@ -1,0 +1,36 @@
+package org.keji.command.spec;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.keji.kernel.rule.Rule;
+
+/** An example as the sentences a person reads. */
+public final class Prose {
+
+    private Prose() {}
+
+    /** What was given, as one clause. */
+    public static String given(Example example) {
+        return example.given().isEmpty() ? "nothing has happened yet" : joined(example.given());
+    }
+
+    public static String when(Example example) {
+        return example.when().told();
+    }
+
+    public static String then(Example example) {
+        return switch (example.then()) {
+            case Outcome.Happens happens -> joined(happens.facts());
+            case Outcome.RefusedBy refused -> "it is refused: " + told(refused.rule());
+            case Outcome.ExistsAlready _ -> "nothing more happens: it is there already";
+        };
+    }
+
+    private static String joined(List<Fact> facts) {
+        return facts.stream().map(Fact::words).collect(Collectors.joining(", and "));
+    }
+
+    private static String told(Rule rule) {
+        return "%s — %s".formatted(rule.id(), rule.sentence().english());
+    }
+}

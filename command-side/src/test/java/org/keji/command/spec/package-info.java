@@ -1,0 +1,5 @@
+/** How an aggregate's behaviour is told by examples: given what happened, when someone wants something, then what follows. */
+@NullMarked
+package org.keji.command.spec;
+
+import org.jspecify.annotations.NullMarked;
