@@ -169,9 +169,14 @@ public final class LocalPostgres implements AutoCloseable {
         }
     }
 
+    /** Leaves the server running and watches it no longer, as the death of this process would. */
+    void forget() {
+        open = false;
+    }
+
     @Override
     public void close() {
-        open = false;
+        forget();
         exitOf("pg_ctl", "stop", "-w", "-m", "fast", "-t", "20", "-D", cluster.toString());
     }
 

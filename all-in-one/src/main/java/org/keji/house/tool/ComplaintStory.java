@@ -31,48 +31,10 @@ final class ComplaintStory {
 
     int play() {
         Instant received = Instant.now().minus(Duration.ofHours(3)).truncatedTo(ChronoUnit.SECONDS);
-        String key = UUID.randomUUID().toString();
-        Map<String, Object> complaint = Map.of(
-                "channel", "phone",
-                "product", "Invoicing",
-                "kind", "Wrong amount",
-                "content", "The invoice of May was charged twice.",
-                "complainant", Map.of("name", "Li Hua", "phone", "+86 21 5555 0100"),
-                "occurredAt", received.toString());
-
-        say("An account manager takes a complaint that came in three hours ago (CO-01).");
-        Reply taken = expect(201, post(MANAGER, "/api/v1/complaints", key, complaint));
-        String path = taken.header("Location");
-
-        say("The line broke and the same request is sent again: one complaint, the same number.");
-        Reply again = expect(201, post(MANAGER, "/api/v1/complaints", key, complaint));
-        require(
-                again.header("Idempotent-Replayed").equals("true")
-                        && again.body().equals(taken.body()),
-                "the same answer");
-
-        say("A colleague tries to answer what is not theirs and is refused (CO-04).");
-        Reply refused = expect(403, post(COLLEAGUE, path + "/acknowledgement", newKey(), Map.of()));
-        require(refused.body().get("code").asString().equals("CO-04"), "CO-04");
-
-        say("An answer that was given before the complaint came in is refused (CO-02).");
-        Map<String, Object> tooEarly =
-                Map.of("occurredAt", received.minusSeconds(1).toString());
-        expect(422, post(MANAGER, path + "/acknowledgement", newKey(), tooEarly));
-
-        say("Its owner answers an hour after it came in (CO-02).");
-        Instant answered = received.plus(Duration.ofHours(1));
-        Map<String, Object> answer = Map.of("occurredAt", answered.toString(), "reason", "Called back");
-        Reply done = expect(200, post(MANAGER, path + "/acknowledgement", newKey(), answer));
-        String seen = "min-position=" + done.header("Event-Position");
-
-        say("The file, read after one's own write; opening what was said is logged (DP-02).");
-        Reply file = expect(200, get(MANAGER, path + "?" + seen));
-        require(file.body().at("/complaint/clock").asString().equals("MET"), "the clock is met");
-
-        say("The same file as of half an hour after receipt: the clock was still running (CO-11).");
-        Reply then = expect(200, get(SUPERVISOR, path + "?" + seen + "&asOf=" + received.plus(Duration.ofMinutes(30))));
-        require(then.body().at("/complaint/clock").asString().equals("RUNNING"), "the clock was running");
+        String path = takeTwice(received);
+        refuseWhatIsNotAllowed(path, received);
+        String seen = answerInTime(path, received);
+        readBack(path, seen, received);
 
         say("Another complaint is registered late, a day after it came in: its time is up and that is noted once.");
         playMissed();
@@ -87,6 +49,59 @@ final class ComplaintStory {
 
         System.out.println("story complaint: ok");
         return 0;
+    }
+
+    /** @return where the complaint is found from now on */
+    private String takeTwice(Instant received) {
+        String key = UUID.randomUUID().toString();
+        Map<String, Object> complaint = Map.of(
+                "channel", "phone",
+                "product", "Invoicing",
+                "kind", "Wrong amount",
+                "content", "The invoice of May was charged twice.",
+                "complainant", Map.of("name", "Li Hua", "phone", "+86 21 5555 0100"),
+                "occurredAt", received.toString());
+
+        say("An account manager takes a complaint that came in three hours ago (CO-01).");
+        Reply taken = expect(201, post(MANAGER, "/api/v1/complaints", key, complaint));
+
+        say("The line broke and the same request is sent again: one complaint, the same number.");
+        Reply again = expect(201, post(MANAGER, "/api/v1/complaints", key, complaint));
+        require(
+                again.header("Idempotent-Replayed").equals("true")
+                        && again.body().equals(taken.body()),
+                "the same answer");
+        return taken.header("Location");
+    }
+
+    private void refuseWhatIsNotAllowed(String path, Instant received) {
+        say("A colleague tries to answer what is not theirs and is refused (CO-04).");
+        Reply refused = expect(403, post(COLLEAGUE, path + "/acknowledgement", newKey(), Map.of()));
+        require(refused.body().get("code").asString().equals("CO-04"), "CO-04");
+
+        say("An answer that was given before the complaint came in is refused (CO-02).");
+        Map<String, Object> tooEarly =
+                Map.of("occurredAt", received.minusSeconds(1).toString());
+        expect(422, post(MANAGER, path + "/acknowledgement", newKey(), tooEarly));
+    }
+
+    /** @return what a question carries to be answered no earlier than this */
+    private String answerInTime(String path, Instant received) {
+        say("Its owner answers an hour after it came in (CO-02).");
+        Instant answered = received.plus(Duration.ofHours(1));
+        Map<String, Object> answer = Map.of("occurredAt", answered.toString(), "reason", "Called back");
+        Reply done = expect(200, post(MANAGER, path + "/acknowledgement", newKey(), answer));
+        return "min-position=" + done.header("Event-Position");
+    }
+
+    private void readBack(String path, String seen, Instant received) {
+        say("The file, read after one's own write; opening what was said is logged (DP-02).");
+        Reply file = expect(200, get(MANAGER, path + "?" + seen));
+        require(file.body().at("/complaint/clock").asString().equals("MET"), "the clock is met");
+
+        say("The same file as of half an hour after receipt: the clock was still running (CO-11).");
+        Reply then = expect(200, get(SUPERVISOR, path + "?" + seen + "&asOf=" + received.plus(Duration.ofMinutes(30))));
+        require(then.body().at("/complaint/clock").asString().equals("RUNNING"), "the clock was running");
     }
 
     private void playMissed() {

@@ -9,7 +9,7 @@ import org.keji.eventstore.append.LogUnavailable;
 import org.keji.eventstore.axon.ClaimTaken;
 import org.keji.eventstore.journal.Journal;
 import org.keji.eventstore.journal.JournalEntry;
-import org.keji.house.security.Actors;
+import org.keji.kernel.actor.Actor;
 import org.keji.kernel.rule.Refusal;
 import org.keji.query.readmodel.ReadModelBehind;
 import org.slf4j.Logger;
@@ -44,11 +44,11 @@ class Problems {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemBody> refused(Refusal refusal, HttpServletRequest request) {
+    ResponseEntity<ProblemBody> refused(Refusal refusal, Actor actor, HttpServletRequest request) {
         String operation = request.getMethod() + " " + request.getRequestURI();
         String rule = refusal.rule().id() + " " + refusal.rule().name();
         try {
-            journal.write(new JournalEntry.Refused(Actors.current().subject(), operation, rule, null));
+            journal.write(new JournalEntry.Refused(actor.subject(), operation, rule, null));
         } catch (LogUnavailable unwritten) {
             return problems.of(request, Problem.UNAVAILABLE, "");
         }
@@ -73,13 +73,14 @@ class Problems {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemBody> unreadable(HttpMessageNotReadableException unreadable, HttpServletRequest request) {
+    ResponseEntity<ProblemBody> unreadable(
+            HttpMessageNotReadableException unreadable, Actor actor, HttpServletRequest request) {
         for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
             if (cause instanceof BodyLimit.TooLong) {
                 return problems.of(request, Problem.TOO_LONG, "");
             }
             if (cause instanceof Refusal refusal) {
-                return refused(refusal, request);
+                return refused(refusal, actor, request);
             }
         }
         return problems.of(request, Problem.UNREADABLE, pointer(unreadable.getCause()));

@@ -45,17 +45,17 @@ class RulePages {
                 new StringBuilder("<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>%s</title>"
                         .formatted(htmlEscape(title)));
         html.append("<h1>").append(htmlEscape(title)).append("</h1>");
-        rules.forEach(rule -> html.append(
-                "<section id=\"%s\"><h2>%s · %s</h2><p>%s</p><p lang=\"zh\">%s</p><p><b>What to do</b> %s</p><p lang=\"zh\">%s</p><p><small>%s</small></p></section>"
-                        .formatted(
-                                rule.anchor(),
-                                htmlEscape(rule.id()),
-                                htmlEscape(rule.name().toLowerCase(Locale.ROOT).replace('_', ' ')),
-                                htmlEscape(rule.sentence().english()),
-                                htmlEscape(rule.sentence().chinese()),
-                                htmlEscape(rule.remedy().english()),
-                                htmlEscape(rule.remedy().chinese()),
-                                htmlEscape(rule.citation()))));
+        rules.forEach(rule -> html.append("""
+                <section id="%s"><h2>%s · %s</h2><p>%s</p><p lang="zh">%s</p>\
+                <p><b>What to do</b> %s</p><p lang="zh">%s</p><p><small>%s</small></p></section>""".formatted(
+                        rule.anchor(),
+                        htmlEscape(rule.id()),
+                        htmlEscape(rule.name().toLowerCase(Locale.ROOT).replace('_', ' ')),
+                        htmlEscape(rule.sentence().english()),
+                        htmlEscape(rule.sentence().chinese()),
+                        htmlEscape(rule.remedy().english()),
+                        htmlEscape(rule.remedy().chinese()),
+                        htmlEscape(rule.citation()))));
         return html.append("</html>").toString();
     }
 }

@@ -14,7 +14,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Gives every request an id, the caller's own if it has a decent form, under which logs, events and problems name it. */
+/**
+ * Gives every request an id, the caller's own if it has a decent form, under which logs, events and problems name it.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Traces extends OncePerRequestFilter {

@@ -87,9 +87,11 @@ class BadRequestIT {
                 "{\"content\":\"bad-request\"} | /channel | API-02",
                 "{\"channel\":\"web\"} | /content | CO-01",
                 "{\"channel\":\"web\",\"content\":\"  \"} | /content | CO-01",
-                "{\"channel\":\"web\",\"content\":\"bad-request\",\"complainant\":{\"phone\":\"Zaubernuss\"}} | /complainant/name | API-02",
+                "{\"channel\":\"web\",\"content\":\"bad-request\",\"complainant\":{\"phone\":\"Zaubernuss\"}}"
+                        + " | /complainant/name | API-02",
                 "{\"channel\":\"web\",\"content\":\"bad-request\",\"occurredAt\":\"2199-01-01T00:00:00Z\"} | /occurredAt | CO-01",
-                "{\"channel\":\"web\",\"content\":\"bad-request\",\"occurredAt\":\"+1000000000-12-31T23:59:59Z\"} | /occurredAt | API-05",
+                "{\"channel\":\"web\",\"content\":\"bad-request\",\"occurredAt\":\"+1000000000-12-31T23:59:59Z\"}"
+                        + " | /occurredAt | API-05",
                 "{\"channel\":\"web\",\"content\":\"bad-request\",\"occurredAt\":\"0001-01-01T00:00:00Z\"} | /occurredAt | API-05"
             })
     void againstARule(String body, String pointer, String rule) throws Exception {

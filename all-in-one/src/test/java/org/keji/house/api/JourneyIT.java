@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -168,33 +169,32 @@ class JourneyIT {
                             "occurredAt",
                             same.minusSeconds(i / 3).toString()));
         }
-        for (String sort : List.of("receivedAt", "-receivedAt")) {
-            List<String> ids = new ArrayList<>();
-            List<String> times = new ArrayList<>();
-            String next = "/api/v1/complaints?limit=2&sort=" + sort + "&department=" + department.replace(" ", "%20")
-                    + "&min-position=" + house.number("select position from log.counter");
-            while (!next.isEmpty()) {
-                HttpResponse<String> page = send(HttpRequest.newBuilder(), "service-manager-1", next);
-                assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
-                JsonNode items = tools.jackson.databind.json.JsonMapper.shared()
-                        .readTree(page.body())
-                        .get("items");
-                items.forEach(item -> {
-                    ids.add(item.get("id").asString());
-                    times.add(item.get("receivedAt").asString());
-                });
-                next = page.headers()
-                        .firstValue("Link")
-                        .map(link -> link.replaceAll("<(.*)>.*", "$1"))
-                        .orElse("");
-            }
-            assertThat(ids).hasSize(7).doesNotHaveDuplicates();
-            assertThat(times)
-                    .isSortedAccordingTo(
-                            sort.startsWith("-")
-                                    ? java.util.Comparator.<String>reverseOrder()
-                                    : java.util.Comparator.<String>naturalOrder());
+        assertThat(timesPageByPage("receivedAt", department, 7)).isSortedAccordingTo(Comparator.naturalOrder());
+        assertThat(timesPageByPage("-receivedAt", department, 7)).isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    private List<String> timesPageByPage(String sort, String department, int expected) throws Exception {
+        List<String> ids = new ArrayList<>();
+        List<String> times = new ArrayList<>();
+        String next = "/api/v1/complaints?limit=2&sort=" + sort + "&department=" + department.replace(" ", "%20")
+                + "&min-position=" + house.number("select position from log.counter");
+        while (!next.isEmpty()) {
+            HttpResponse<String> page = send(HttpRequest.newBuilder(), "service-manager-1", next);
+            assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
+            JsonNode items = tools.jackson.databind.json.JsonMapper.shared()
+                    .readTree(page.body())
+                    .get("items");
+            items.forEach(item -> {
+                ids.add(item.get("id").asString());
+                times.add(item.get("receivedAt").asString());
+            });
+            next = page.headers()
+                    .firstValue("Link")
+                    .map(link -> link.replaceAll("<(.*)>.*", "$1"))
+                    .orElse("");
         }
+        assertThat(ids).hasSize(expected).doesNotHaveDuplicates();
+        return times;
     }
 
     @Test

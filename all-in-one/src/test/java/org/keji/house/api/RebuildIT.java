@@ -21,6 +21,7 @@ import org.keji.house.tool.Client.Reply;
 /** A read model is built anew while it is written and read; nobody notices, and nothing differs. */
 class RebuildIT {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final List<String> MODELS = List.of("complaint_register", "complaint_statistics", "audit_trail");
 
     @Test
@@ -32,13 +33,16 @@ class RebuildIT {
             AtomicLong reads = new AtomicLong();
             others.execute(() -> write(house, running, errors));
             others.execute(() -> read(house, running, errors, reads));
-            await().until(() -> reads.get() > 20);
-            for (String model : MODELS) {
-                rebuild(house, model);
+            try {
+                await().atMost(PATIENCE).until(() -> reads.get() > 20);
+                for (String model : MODELS) {
+                    rebuild(house, model);
+                }
+                long readsAfter = reads.get();
+                await().atMost(PATIENCE).until(() -> reads.get() > readsAfter + 20 || !errors.isEmpty());
+            } finally {
+                running.set(false);
             }
-            long readsAfter = reads.get();
-            await().until(() -> reads.get() > readsAfter + 20);
-            running.set(false);
             others.shutdown();
             assertThat(others.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
             assertThat(errors).isEmpty();
@@ -99,8 +103,9 @@ class RebuildIT {
     /** What followed the events one by one, and what was folded in bulk, say the same at the same position. */
     private static void equalRowForRow(House house) {
         long head = house.number("select position from log.counter");
-        await().until(() -> house.number("select position from complaint_register.progress") == head
-                && house.number("select position from complaint_statistics.progress") == head);
+        await().atMost(PATIENCE)
+                .until(() -> house.number("select position from complaint_register.progress") == head
+                        && house.number("select position from complaint_statistics.progress") == head);
         for (String table : List.of("complaint_register.complaint", "complaint_statistics.contribution")) {
             String id = "complaint_id";
             assertThat(house.number("select count(*) from " + table))
@@ -109,8 +114,11 @@ class RebuildIT {
                             + "_history where upper_inf(valid) and upper_inf(known)) h using (" + id + ")"
                             + " where c." + id + " is null or h." + id + " is null"))
                     .isZero();
-            assertThat(house.number("select count(*) from " + table + "_history a join " + table + "_history b on a."
-                            + id + " = b." + id + " and a.valid && b.valid and a.known && b.known and (a.valid, a.known) < (b.valid, b.known)"))
+            assertThat(
+                            house.number(
+                                    "select count(*) from " + table + "_history a join " + table + "_history b on a."
+                                            + id + " = b." + id
+                                            + " and a.valid && b.valid and a.known && b.known and (a.valid, a.known) < (b.valid, b.known)"))
                     .as("no overlap in both times")
                     .isZero();
         }
