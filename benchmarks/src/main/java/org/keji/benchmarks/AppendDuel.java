@@ -1,0 +1,92 @@
+package org.keji.benchmarks;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.keji.benchmarks.Load.Outcome;
+import org.keji.eventstore.append.AppendUnit;
+import org.keji.eventstore.append.Appender;
+import org.keji.eventstore.append.Verdict;
+import org.keji.eventstore.sql.Database;
+import org.keji.eventstore.sql.LoginRole;
+
+/** The two that are compared, on one server; each counts what it has written, and the tables are counted in the end. */
+final class AppendDuel implements AutoCloseable {
+
+    private final Database database;
+    private final Appender appender;
+    private final int streamLength;
+    private final AtomicLong positions = new AtomicLong();
+    private long appended;
+    private long inserted;
+
+    /** @param streamLength how many events a stream gets: one in so many is a new stream, the others grow one */
+    AppendDuel(Database database, int streamLength) {
+        this.database = database;
+        this.appender = new Appender(database.as(LoginRole.COMMAND), () -> {});
+        this.streamLength = streamLength;
+    }
+
+    /** @return units of one event that were durable, per second */
+    double append(int callers, Duration time) throws InterruptedException {
+        List<Load.Caller> ours = Stream.generate(() -> appending(new EventSource(streamLength)))
+                .limit(callers)
+                .toList();
+        Outcome outcome = Load.run(ours, time, Thread.ofVirtual().factory());
+        appended += outcome.done();
+        return outcome.perSecond();
+    }
+
+    private Load.Caller appending(EventSource events) {
+        return () -> {
+            Verdict verdict = appender.append(AppendUnit.of(List.of(events.next())));
+            if (!(verdict instanceof Verdict.Stored)) {
+                throw new IllegalStateException("Not stored: " + verdict);
+            }
+        };
+    }
+
+    /** @return rows that were durable, per second */
+    double insert(int callers, Duration time) throws InterruptedException, SQLException {
+        List<InsertLimit> limits = new ArrayList<>();
+        try {
+            for (int i = 0; i < callers; i++) {
+                limits.add(new InsertLimit(database.as(LoginRole.COMMAND), positions, new EventSource(streamLength)));
+            }
+            Outcome outcome = Load.run(limits, time, Thread.ofPlatform().factory());
+            inserted += outcome.done();
+            return outcome.perSecond();
+        } finally {
+            for (InsertLimit limit : limits) {
+                limit.close();
+            }
+        }
+    }
+
+    /** @throws IllegalStateException if either table holds more or less than was counted, or the log has a gap */
+    void requireAllThere(DataSource admin) throws SQLException {
+        try (Connection connection = admin.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("""
+                        select (select count(*) from log.event), (select max(position) from log.event),
+                               (select count(*) from bench.event)""")) {
+            row.next();
+            if (row.getLong(1) != appended || row.getLong(2) != appended || row.getLong(3) != inserted) {
+                throw new IllegalStateException("Counted %d and %d, found %d up to %d and %d"
+                        .formatted(appended, inserted, row.getLong(1), row.getLong(2), row.getLong(3)));
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        appender.close();
+    }
+}

@@ -1,0 +1,70 @@
+package org.keji.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** What a measurement says, as Markdown of one layout: method, machine, parameters, results, what was not measured. */
+final class Report {
+
+    private final LocalDate date = LocalDate.now(java.time.ZoneOffset.UTC);
+    private final StringBuilder text = new StringBuilder();
+
+    Report(String title) {
+        text.append("# ").append(title).append(", ").append(date).append('\n');
+    }
+
+    Report section(String title) {
+        text.append("\n## ").append(title).append('\n');
+        return this;
+    }
+
+    Report paragraph(String sentences) {
+        text.append('\n').append(sentences.strip()).append('\n');
+        return this;
+    }
+
+    Report list(List<String> lines) {
+        text.append('\n');
+        lines.forEach(line -> text.append("- ").append(line).append('\n'));
+        return this;
+    }
+
+    Report facts(String what, Map<String, String> facts) {
+        return table(
+                List.of(what, "value"),
+                facts.entrySet().stream()
+                        .map(fact -> List.of(fact.getKey(), fact.getValue()))
+                        .toList());
+    }
+
+    Report table(List<String> header, List<List<String>> rows) {
+        text.append('\n');
+        row(header);
+        row(header.stream().map(_ -> "---").toList());
+        rows.forEach(this::row);
+        return this;
+    }
+
+    private void row(List<String> cells) {
+        text.append("| ").append(String.join(" | ", cells)).append(" |\n");
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    /** @return the file, named by date and measurement */
+    Path write(Path folder, String name) throws IOException {
+        Files.createDirectories(folder);
+        return Files.writeString(folder.resolve(date + "-" + name + ".md"), text);
+    }
+
+    /** Whether a floor was reached, in the words every report uses. */
+    static String verdict(boolean met) {
+        return met ? "met" : "**not met**";
+    }
+}
