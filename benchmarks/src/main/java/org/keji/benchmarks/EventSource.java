@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.keji.eventstore.append.NewEvent;
 
-/** The events of one caller, stream after stream of the same length; both sides of a comparison draw from one of these. */
+/** The events of one caller, stream after stream of the same length; both sides of a comparison draw from one. */
 final class EventSource {
 
     /** As long as what a received complaint stores: an envelope of facts around two sealed values. */

@@ -114,7 +114,8 @@ class TidyTest {
     /** A line that is one text counts without its indentation, which is the formatter's to choose. */
     private static int widthOf(String line) {
         String text = line.strip();
-        return text.startsWith("\"") || text.startsWith("+ \"") ? text.length() : line.length();
+        boolean isText = text.startsWith("\"") || text.startsWith("+ \"") || text.endsWith("\\") || text.endsWith("\"\"\";");
+        return isText ? text.length() : line.length();
     }
 
     /** The kernel, and every package an aggregate lives in. */

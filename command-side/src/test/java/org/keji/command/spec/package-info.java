@@ -1,4 +1,4 @@
-/** How an aggregate's behaviour is told by examples: given what happened, when someone wants something, then what follows. */
+/** How an aggregate's behaviour is told by examples: given what happened, when something is wanted, what follows. */
 @NullMarked
 package org.keji.command.spec;
 

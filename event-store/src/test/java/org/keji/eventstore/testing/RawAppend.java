@@ -20,7 +20,8 @@ public final class RawAppend {
             statement.execute("""
                     select log.append(array[1], array['%1$s'], array[0::bigint],
                         array_agg(u), array_agg('%1$s'::text), array_agg(s::bigint), array_agg(i),
-                        array_agg('thing.happened'::text), array_agg(1), array_agg('{"text":"%1$s"}'::text), array_agg('{}'::text), array_agg(now()), null)
+                        array_agg('thing.happened'::text), array_agg(1), array_agg('{"text":"%1$s"}'::text), array_agg('{}'::text),
+                        array_agg(now()), null)
                     from (values %2$s) as e(u, s, i)""".formatted(stream, rows));
         }
     }

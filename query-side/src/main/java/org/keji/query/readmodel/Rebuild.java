@@ -83,7 +83,7 @@ final class Rebuild {
         }
     }
 
-    /** Readers may hold the views for a moment; the take-over waits for its turn, and tries again if it was not given one. */
+    /** Readers may hold the views for a moment; the take-over waits for its turn, and tries again without one. */
     private void takeOver(ReadModel model, BuildRecord build, Optional<BuildRecord> old) {
         for (int attempt = 1; ; attempt++) {
             try {
