@@ -12,57 +12,83 @@ create function log.append(
     out first_position bigint, out stamp timestamptz, out refused jsonb)
 language plpgsql volatile security definer
 set search_path = log, pg_temp
+set plan_cache_mode = force_generic_plan
 set enable_seqscan = off
 set enable_hashjoin = off
 set enable_mergejoin = off
 as $$
 declare
+    size int := cardinality(e_unit);
     head bigint;
     last timestamptz;
     bad  int[];
     pos  bigint[];
-    n    bigint;
+    n    int;
 begin
     if current_setting('transaction_isolation') <> 'read committed' then
         raise exception 'log.append runs in read committed only: it must see what was committed while it waited';
     end if;
-    select c.position, c.recorded_at into head, last from log.counter c for update;
-    stamp := greatest(clock_timestamp(), last);
+    -- Taking the lock and moving the head are one statement; what is not stored in the end is taken back below.
+    update log.counter c set position = c.position + size, recorded_at = greatest(clock_timestamp(), c.recorded_at)
+    returning old.position, old.recorded_at, new.recorded_at into head, last, stamp;
     first_position := head + 1;
 
-    -- A unit does not fit if a stream has moved on, or if an event of it is there already: a repeated command may have
-    -- been decided anew on streams that have moved on since, under the same event ids.
-    select array_agg(distinct u) into bad from (
-        select h.unit as u from unnest(h_unit, h_stream, h_next) as h(unit, stream, next)
-        where coalesce((select max(x.sequence) + 1 from log.event x where x.stream = h.stream), 0) <> h.next
-        union all
-        select e.unit from unnest(e_unit, e_id) as e(unit, id)
-        where exists (select 1 from log.event x where x.event_id = e.id)
-    ) unfit;
+    -- At most two rounds: the first stores all units or none, and only if none, the second stores those that fit.
+    -- Elements are taken by subscript, for unnest would set up a store of its own for each array.
     if parts is not null then
-        bad := log.unfit(parts, e_unit, e_stream, bad);
+        bad := log.unfit(parts, e_unit, e_stream);
     end if;
-
-    if bad is not null then
-        refused := log.verdicts(bad, parts, e_unit, e_stream, e_id);
-        select array_agg(head + s.rank order by s.ord) into pos
-        from (select e.ord, sum((e.unit <> all (bad))::int) over (order by e.ord) as rank
-              from unnest(e_unit) with ordinality as e(unit, ord)) s;
-    end if;
-
-    insert into log.event (position, stream, sequence, event_id, name, revision, payload, metadata, occurred_at, recorded_at)
-    select coalesce(pos[e.ord], head + e.ord), e.stream, e.sequence, e.id, e.name, e.revision,
-           e.payload::json, e.metadata::json, e.occurred, stamp
-    from unnest(e_unit, e_stream, e_sequence, e_id, e_name, e_revision, e_payload, e_metadata, e_occurred)
-         with ordinality as e(unit, stream, sequence, id, name, revision, payload, metadata, occurred, ord)
-    where bad is null or e.unit <> all (bad);
-    get diagnostics n = row_count;
+    loop
+        if bad is not null then
+            bad := log.misplaced(h_unit, h_stream, h_next, e_unit, e_id, bad);
+            refused := log.verdicts(bad, parts, e_unit, e_stream, e_id);
+            select array_agg(head + s.rank order by s.i) into pos
+            from (select i, sum((e_unit[i] <> all (bad))::int) over (order by i) as rank
+                  from generate_series(1, size) as i) s;
+        end if;
+        insert into log.event (position, stream, sequence, event_id, name, revision, payload, metadata, occurred_at, recorded_at)
+        select coalesce(pos[e.i], head + e.i), e_stream[e.i], e_sequence[e.i], e_id[e.i], e_name[e.i], e_revision[e.i],
+               e_payload[e.i]::json, e_metadata[e.i]::json, e_occurred[e.i], stamp
+        from (select generate_series(1, size) as i) e
+        where case when bad is null then
+            not exists (select from log.event x where x.event_id = any (e_id))
+            and not exists (
+                select from (select generate_series(1, cardinality(h_stream)) as i) h
+                where coalesce((select max(x.sequence) + 1 from log.event x where x.stream = h_stream[h.i]), 0) <> h_next[h.i])
+            else e_unit[e.i] <> all (bad) end;
+        get diagnostics n = row_count;
+        exit when n = size or bad is not null;
+        bad := '{}';
+    end loop;
 
     if parts is not null and n > 0 then
         perform log.write_parts(parts, e_unit, e_stream, bad, pos, head, stamp);
     end if;
-    update log.counter set position = head + n, recorded_at = stamp where n > 0;
+    if n < size then
+        update log.counter set position = head + n, recorded_at = case when n > 0 then stamp else last end;
+    end if;
 end $$;
+
+-- The units known to be bad, and those that do not fit: a stream has moved on, or an event of theirs is there already.
+-- A repeated command may have been decided anew on streams that have moved on since, under the same event ids.
+create function log.misplaced(
+    h_unit int[], h_stream text[], h_next bigint[], e_unit int[], e_id uuid[], bad int[]) returns int[]
+language sql volatile security definer
+set search_path = log, pg_temp
+set enable_seqscan = off
+set enable_hashjoin = off
+set enable_mergejoin = off
+as $$
+    select coalesce(array_agg(distinct u), '{}') from (
+        select unnest(bad) as u
+        union all
+        select h.unit from unnest(h_unit, h_stream, h_next) as h(unit, stream, next)
+        where coalesce((select max(x.sequence) + 1 from log.event x where x.stream = h.stream), 0) <> h.next
+        union all
+        select e.unit from unnest(e_unit, e_id) as e(unit, id)
+        where exists (select 1 from log.event x where x.event_id = e.id)
+    ) misplaced
+$$;
 
 -- Claims of the batch that another stream holds and does not give up in the same unit.
 create function log.taken(parts jsonb, e_unit int[], e_stream text[]) returns table (unit int, kind text)
@@ -77,14 +103,12 @@ as $$
 $$;
 
 -- Units whose claims, idempotency keys or new keys are already there.
-create function log.unfit(parts jsonb, e_unit int[], e_stream text[], bad int[]) returns int[]
+create function log.unfit(parts jsonb, e_unit int[], e_stream text[]) returns int[]
 language sql volatile security definer
 set search_path = log, pg_temp
 as $$
     select array_agg(distinct u) from (
-        select unnest(bad) as u
-        union all
-        select t.unit from log.taken(parts, e_unit, e_stream) t
+        select t.unit as u from log.taken(parts, e_unit, e_stream) t
         union all
         select e_unit[r.e] from jsonb_to_recordset(parts -> 'requests') as r(e int, scope text, key text)
         join log.request x using (scope, key)
@@ -121,39 +145,47 @@ create function log.write_parts(
     parts jsonb, e_unit int[], e_stream text[], bad int[], pos bigint[], head bigint, stamp timestamptz) returns void
 language plpgsql volatile security definer
 set search_path = log, pg_temp
+set plan_cache_mode = force_generic_plan
 set enable_seqscan = off
 as $$
 begin
-    delete from log.claim x using jsonb_to_recordset(parts -> 'releases') as c(e int, kind text, value text)
-    where (x.kind, x.value, x.stream) = (c.kind, c.value, e_stream[c.e]) and (bad is null or e_unit[c.e] <> all (bad));
-
-    insert into log.claim (kind, value, stream, position)
-    select c.kind, c.value, e_stream[c.e], coalesce(pos[c.e], head + c.e)
-    from jsonb_to_recordset(parts -> 'claims') as c(e int, kind text, value text)
-    where (bad is null or e_unit[c.e] <> all (bad))
-      and not exists (select 1 from log.claim x where (x.kind, x.value, x.stream) = (c.kind, c.value, e_stream[c.e]));
-
-    insert into log.request (scope, key, fingerprint, status, answer, first_position, last_position)
-    select r.scope, r.key, r.fingerprint, r.status, r.answer::json, coalesce(pos[r.e], head + r.e), coalesce(pos[r.z], head + r.z)
-    from jsonb_to_recordset(parts -> 'requests')
-         as r(e int, z int, scope text, key text, fingerprint text, status int, answer text)
-    where bad is null or e_unit[r.e] <> all (bad);
-
-    insert into log.decision (position, command_id, command, sealed, facts, rules, book)
-    select coalesce(pos[d.e], head + d.e), d.command_id, d.command, d.sealed::json, d.facts::json, d.rules, d.book
-    from jsonb_to_recordset(parts -> 'decisions')
-         as d(e int, command_id uuid, command text, sealed text, facts text, rules text[], book text)
-    where bad is null or e_unit[d.e] <> all (bad);
-
-    insert into log.subject (subject, position)
-    select s.subject, coalesce(pos[s.e], head + s.e)
-    from jsonb_to_recordset(parts -> 'subjects') as s(e int, subject text)
-    where bad is null or e_unit[s.e] <> all (bad);
-
-    insert into vault.subject_key (subject, epoch, wrapped, created_at)
-    select k.subject, k.epoch, decode(k.wrapped, 'base64'), stamp
-    from jsonb_to_recordset(parts -> 'keys') as k(e int, subject text, epoch int, wrapped text)
-    where bad is null or e_unit[k.e] <> all (bad);
+    if parts ? 'releases' then
+        delete from log.claim x using jsonb_to_recordset(parts -> 'releases') as c(e int, kind text, value text)
+        where (x.kind, x.value, x.stream) = (c.kind, c.value, e_stream[c.e]) and (bad is null or e_unit[c.e] <> all (bad));
+    end if;
+    if parts ? 'claims' then
+        insert into log.claim (kind, value, stream, position)
+        select c.kind, c.value, e_stream[c.e], coalesce(pos[c.e], head + c.e)
+        from jsonb_to_recordset(parts -> 'claims') as c(e int, kind text, value text)
+        where (bad is null or e_unit[c.e] <> all (bad))
+          and not exists (select 1 from log.claim x where (x.kind, x.value, x.stream) = (c.kind, c.value, e_stream[c.e]));
+    end if;
+    if parts ? 'requests' then
+        insert into log.request (scope, key, fingerprint, status, answer, first_position, last_position)
+        select r.scope, r.key, r.fingerprint, r.status, r.answer::json, coalesce(pos[r.e], head + r.e), coalesce(pos[r.z], head + r.z)
+        from jsonb_to_recordset(parts -> 'requests')
+             as r(e int, z int, scope text, key text, fingerprint text, status int, answer text)
+        where bad is null or e_unit[r.e] <> all (bad);
+    end if;
+    if parts ? 'decisions' then
+        insert into log.decision (position, command_id, command, sealed, facts, rules, book)
+        select coalesce(pos[d.e], head + d.e), d.command_id, d.command, d.sealed::json, d.facts::json, d.rules, d.book
+        from jsonb_to_recordset(parts -> 'decisions')
+             as d(e int, command_id uuid, command text, sealed text, facts text, rules text[], book text)
+        where bad is null or e_unit[d.e] <> all (bad);
+    end if;
+    if parts ? 'subjects' then
+        insert into log.subject (subject, position)
+        select s.subject, coalesce(pos[s.e], head + s.e)
+        from jsonb_to_recordset(parts -> 'subjects') as s(e int, subject text)
+        where bad is null or e_unit[s.e] <> all (bad);
+    end if;
+    if parts ? 'keys' then
+        insert into vault.subject_key (subject, epoch, wrapped, created_at)
+        select k.subject, k.epoch, decode(k.wrapped, 'base64'), stamp
+        from jsonb_to_recordset(parts -> 'keys') as k(e int, subject text, epoch int, wrapped text)
+        where bad is null or e_unit[k.e] <> all (bad);
+    end if;
 end $$;
 
 -- The second log, of the same make: own counter, own order, no gaps.

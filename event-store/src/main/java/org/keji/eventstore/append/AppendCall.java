@@ -12,6 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -53,20 +55,20 @@ final class AppendCall {
     }
 
     List<Verdict> execute(Connection connection, PreparedStatement call) throws SQLException {
-        call.setArray(1, connection.createArrayOf("int4", headUnit.toArray()));
-        call.setArray(2, connection.createArrayOf("text", headStream.toArray()));
-        call.setArray(3, connection.createArrayOf("int8", headNext.toArray()));
-        call.setArray(4, connection.createArrayOf("int4", unitOf.toArray()));
-        call.setArray(5, column(connection, "text", NewEvent::stream));
-        call.setArray(6, column(connection, "int8", NewEvent::sequence));
-        call.setArray(7, column(connection, "uuid", NewEvent::id));
-        call.setArray(8, column(connection, "text", NewEvent::name));
-        call.setArray(9, column(connection, "int4", NewEvent::revision));
-        call.setArray(10, column(connection, "text", NewEvent::payload));
-        call.setArray(11, column(connection, "text", NewEvent::metadata));
+        call.setArray(1, connection.createArrayOf("int4", headUnit.toArray(Integer[]::new)));
+        call.setArray(2, connection.createArrayOf("text", headStream.toArray(String[]::new)));
+        call.setArray(3, connection.createArrayOf("int8", headNext.toArray(Long[]::new)));
+        call.setArray(4, connection.createArrayOf("int4", unitOf.toArray(Integer[]::new)));
+        call.setArray(5, column(connection, "text", NewEvent::stream, String[]::new));
+        call.setArray(6, column(connection, "int8", NewEvent::sequence, Long[]::new));
+        call.setArray(7, column(connection, "uuid", NewEvent::id, Object[]::new));
+        call.setArray(8, column(connection, "text", NewEvent::name, String[]::new));
+        call.setArray(9, column(connection, "int4", NewEvent::revision, Integer[]::new));
+        call.setArray(10, column(connection, "text", NewEvent::payload, String[]::new));
+        call.setArray(11, column(connection, "text", NewEvent::metadata, String[]::new));
         call.setArray(
                 12,
-                column(connection, "timestamptz", event -> event.occurredAt().toString()));
+                column(connection, "timestamptz", event -> event.occurredAt().toString(), Object[]::new));
         call.setObject(13, parts.json(), Types.VARCHAR);
         try (ResultSet row = call.executeQuery()) {
             row.next();
@@ -75,10 +77,11 @@ final class AppendCall {
         }
     }
 
-    private java.sql.Array column(
-            Connection connection, String type, java.util.function.Function<NewEvent, Object> value)
+    /** Arrays of their exact type travel in binary; an array of objects would be written as text and parsed again. */
+    private <T> java.sql.Array column(
+            Connection connection, String type, Function<NewEvent, T> value, IntFunction<T[]> exactType)
             throws SQLException {
-        return connection.createArrayOf(type, events.stream().map(value).toArray());
+        return connection.createArrayOf(type, events.stream().map(value).toArray(exactType));
     }
 
     /** Stored units were numbered one after the other, so that their positions need not be sent back. */
