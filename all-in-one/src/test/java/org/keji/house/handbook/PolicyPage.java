@@ -24,7 +24,7 @@ final class PolicyPage {
         return new Page(
                 "policy.md",
                 "Policy books",
-                "The numbers and switches that decide, as data with a source; `keji.policy-book` names the book in force.",
+                "The numbers and switches that decide, each with its source; `keji.policy-book` names the book in force.",
                 Markdown.table(header, rows));
     }
 

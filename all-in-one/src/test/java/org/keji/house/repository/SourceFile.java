@@ -3,6 +3,7 @@ package org.keji.house.repository;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
@@ -12,6 +13,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * One Java file, as text and as the compiler's tree.
@@ -20,8 +24,15 @@ import java.util.Optional;
  */
 public record SourceFile(Path path, String text, CompilationUnitTree unit, Trees trees) {
 
-    /** A method with the number of lines of its body. */
-    public record Method(String name, int lines) {}
+    private static final Set<String> RUN_BY_JUNIT = Set.of("Test", "TestFactory", "ParameterizedTest", "RepeatedTest");
+
+    /**
+     * A method with a body.
+     *
+     * @param lines of the body
+     * @param isTest whether JUnit runs it
+     */
+    public record Method(String name, int lines, boolean isTest) {}
 
     public boolean isTest() {
         return path.toString().contains("/src/test/");
@@ -51,12 +62,34 @@ public record SourceFile(Path path, String text, CompilationUnitTree unit, Trees
             public Void visitMethod(MethodTree method, Void nothing) {
                 BlockTree body = method.getBody();
                 if (body != null) {
-                    methods.add(new Method(method.getName().toString(), linesOf(body)));
+                    methods.add(new Method(method.getName().toString(), linesOf(body), isTest(method)));
                 }
                 return super.visitMethod(method, nothing);
             }
         }.scan(unit, null);
         return methods;
+    }
+
+    /** Numbers of the lines that lie within a text block. */
+    public Set<Integer> textBlockLines() {
+        Set<Integer> numbers = new TreeSet<>();
+        new TreePathScanner<Void, Void>() {
+            @Override
+            public Void visitLiteral(LiteralTree literal, Void nothing) {
+                if (literal.getKind() == Tree.Kind.STRING_LITERAL && linesOf(literal) > 1) {
+                    int first = (int) lineOf(literal);
+                    IntStream.range(first + 1, first + linesOf(literal)).forEach(numbers::add);
+                }
+                return super.visitLiteral(literal, nothing);
+            }
+        }.scan(unit, null);
+        return numbers;
+    }
+
+    private static boolean isTest(MethodTree method) {
+        return method.getModifiers().getAnnotations().stream()
+                .map(annotation -> annotation.getAnnotationType().toString())
+                .anyMatch(RUN_BY_JUNIT::contains);
     }
 
     private int linesOf(Tree tree) {

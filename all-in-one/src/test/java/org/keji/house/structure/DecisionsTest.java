@@ -25,10 +25,14 @@ class DecisionsTest {
     private static final Pattern ENFORCED = Pattern.compile("(?m)^Enforced by: (.+)$");
     private static final List<String> SECTIONS = List.of("Status", "Context", "Options", "Decision", "Consequences");
 
+    /** Test classes, and their tests by {@code Class.method}. */
     private static final Set<String> TESTS = Sources.all().stream()
-            .filter(SourceFile::isTest)
+            .filter(file -> file.methods().stream().anyMatch(SourceFile.Method::isTest))
             .flatMap(file -> Stream.concat(
-                    Stream.of(nameOf(file)), file.methods().stream().map(method -> nameOf(file) + "." + method.name())))
+                    Stream.of(nameOf(file)),
+                    file.methods().stream()
+                            .filter(SourceFile.Method::isTest)
+                            .map(method -> nameOf(file) + "." + method.name())))
             .collect(Collectors.toSet());
 
     static List<Path> records() {
@@ -52,8 +56,9 @@ class DecisionsTest {
         assertThat(enforced.find())
                 .as("%s needs a line: Enforced by: SomeTest.someMethod", record)
                 .isTrue();
-        assertThat(enforced.group(1).split(",\\s*"))
-                .allSatisfy(name -> assertThat(TESTS).contains(name.strip().replace("`", "")));
+        assertThat(Stream.of(enforced.group(1).split(",\\s*")).filter(name -> !TESTS.contains(name)))
+                .as("%s names tests that are not there: name what keeps the decision, or change it", record)
+                .isEmpty();
     }
 
     @Test

@@ -13,8 +13,7 @@ import com.tngtech.archunit.core.importer.resolvers.SelectedClassResolverFromCla
 final class Production {
 
     static {
-        ArchConfiguration.get()
-                .setClassResolverArguments("org.springframework.web.bind.annotation", "java.sql", "org.axonframework");
+        ArchConfiguration.get().setClassResolverArguments("org.springframework.web.bind.annotation", "java.sql");
         ArchConfiguration.get().setClassResolver(SelectedClassResolverFromClasspath.class);
     }
 
