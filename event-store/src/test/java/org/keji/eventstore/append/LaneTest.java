@@ -142,7 +142,7 @@ class LaneTest {
         Thread.ofVirtual().start(() -> {
             Thread.currentThread().interrupt();
             try {
-                // It is told that it was interrupted, unless the lane's own thread was quicker than its look at the answer.
+                // It is told of the interrupt, unless the answer was there before it looked.
                 lane.write(1);
             } catch (LogUnavailable interrupted) {
                 assertThat(interrupted).hasMessageContaining("Interrupted");
