@@ -30,10 +30,11 @@ comment on column log.event.recorded_at is 'When it was recorded; never falls as
 create index event_recorded_at on log.event using brin (recorded_at);
 
 create table log.counter (
-    only_row    boolean primary key default true check (only_row),
+    only_row    boolean primary key default true,
     position    bigint not null,
     recorded_at timestamptz not null
 ) with (fillfactor = 10);
+-- That there is one row is kept by a trigger, for a check would be planned anew at every append.
 comment on table log.counter is 'Head of the log; locking its row is what puts appends in order';
 insert into log.counter values (true, 0, '-infinity');
 

@@ -1,9 +1,43 @@
--- The one way to write to the log. A call carries a batch of units; each unit is stored whole or not at all, and a
--- refused unit does not hinder its neighbours. Units are numbered from 1; array elements belong to the unit in
--- e_unit / h_unit. `parts` carries what goes with the events, each part naming the ordinal e of an event of its unit.
-
 set role keji_owner;
 
+-- The one way to write to the log is log.append; log.append_one is its shortcut for a unit of a single event, with the
+-- request it answers and the decision it rests on. One statement and no look around: that nothing is in the way is what
+-- the constraints of the tables say, an event without predecessor included, and whoever breaks one learns from
+-- log.append what is the matter. What was done so far is undone then, the step of the head with it.
+create function log.append_one(
+    e_stream text, e_sequence bigint, e_id uuid, e_name text, e_revision int, e_payload text, e_metadata text, e_occurred timestamptz,
+    r_scope text, r_key text, r_fingerprint text, r_status int, r_answer text,
+    d_command_id uuid, d_command text, d_sealed text, d_facts text, d_rules text[], d_book text,
+    out stored_at bigint, out stamp timestamptz)
+language sql volatile security definer
+set search_path = log, pg_temp
+set enable_seqscan = off
+as $$
+    with head as (
+        update log.counter c set position = c.position + 1, recorded_at = greatest(clock_timestamp(), c.recorded_at)
+        returning c.position, c.recorded_at
+    ), request as (
+        insert into log.request (scope, key, fingerprint, status, answer, first_position, last_position)
+        select r_scope, r_key, r_fingerprint, r_status, r_answer::json, h.position, h.position
+        from head h where r_key is not null
+    ), decision as (
+        insert into log.decision (position, command_id, command, sealed, facts, rules, book)
+        select h.position, d_command_id, d_command, d_sealed::json, d_facts::json, d_rules, d_book
+        from head h where d_command_id is not null
+    )
+    insert into log.event (position, stream, sequence, event_id, name, revision, payload, metadata, occurred_at, recorded_at)
+    select h.position, e_stream,
+           case when e_sequence = 0
+                     or exists (select from log.event x where x.stream = e_stream and x.sequence = e_sequence - 1)
+                then e_sequence end,
+           e_id, e_name, e_revision, e_payload::json, e_metadata::json, e_occurred, h.recorded_at
+    from head h
+    returning position, recorded_at
+$$;
+
+-- A call carries a batch of units; each unit is stored whole or not at all, and a refused unit does not hinder its
+-- neighbours. Units are numbered from 1; array elements belong to the unit in e_unit / h_unit. `parts` carries what goes
+-- with the events, each part naming the ordinal e of an event of its unit.
 create function log.append(
     h_unit int[], h_stream text[], h_next bigint[],
     e_unit int[], e_stream text[], e_sequence bigint[], e_id uuid[], e_name text[], e_revision int[],
@@ -34,7 +68,7 @@ begin
     first_position := head + 1;
 
     -- At most two rounds: the first stores all units or none, and only if none, the second stores those that fit.
-    -- Elements are taken by subscript, for unnest would set up a store of its own for each array.
+    -- Elements are taken by subscript, for unnest in FROM would set up a store of its own for each array.
     if parts is not null then
         bad := log.unfit(parts, e_unit, e_stream);
     end if;
@@ -53,8 +87,9 @@ begin
         where case when bad is null then
             not exists (select from log.event x where x.event_id = any (e_id))
             and not exists (
-                select from (select generate_series(1, cardinality(h_stream)) as i) h
-                where coalesce((select max(x.sequence) + 1 from log.event x where x.stream = h_stream[h.i]), 0) <> h_next[h.i])
+                select from (select unnest(h_stream) as stream, unnest(h_next) as next) h
+                where h.next <> coalesce((select x.sequence + 1 from log.event x where x.stream = h.stream
+                                          order by x.sequence desc limit 1), 0))
             else e_unit[e.i] <> all (bad) end;
         get diagnostics n = row_count;
         exit when n = size or bad is not null;

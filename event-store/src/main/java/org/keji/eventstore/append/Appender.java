@@ -1,14 +1,11 @@
 package org.keji.eventstore.append;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.keji.eventstore.append.Lane.Waiting;
 import org.keji.eventstore.sql.Failure;
 
@@ -25,16 +22,14 @@ public final class Appender implements AutoCloseable {
     private static final int CAPACITY = 4096;
     private static final int LARGEST_BATCH = 256;
 
-    private final DataSource source;
     private final Runnable afterCommit;
     private final Lane<AppendUnit, Verdict> lane;
-    private @Nullable Connection connection;
-    private @Nullable PreparedStatement call;
+    private final AppendConnection connection;
     private boolean interrupted;
 
     /** @param afterCommit told after each commit that stored something; must return at once */
     public Appender(DataSource source, Runnable afterCommit) {
-        this.source = source;
+        this.connection = new AppendConnection(source);
         this.afterCommit = afterCommit;
         this.lane = new Lane<>("keji-append", CAPACITY, LARGEST_BATCH, PATIENCE, this::write);
     }
@@ -67,16 +62,16 @@ public final class Appender implements AutoCloseable {
 
     private void writeBatch(List<Waiting<AppendUnit, Verdict>> batch) {
         Instant giveUp = Instant.now().plus(PERSISTENCE);
-        AppendCall append = new AppendCall(batch.stream().map(Waiting::item).toList());
+        List<AppendUnit> units = batch.stream().map(Waiting::item).toList();
         while (true) {
             try {
-                List<Verdict> verdicts = execute(append);
+                List<Verdict> verdicts = connection.append(units);
                 for (int i = 0; i < verdicts.size(); i++) {
                     batch.get(i).answer().complete(verdicts.get(i));
                 }
                 return;
             } catch (SQLException error) {
-                disconnect();
+                connection.close();
                 interrupted |= Thread.interrupted();
                 if (Failure.of(error) == Failure.DATA) {
                     isolate(batch, error);
@@ -108,47 +103,9 @@ public final class Appender implements AutoCloseable {
         batch.forEach(waiting -> waiting.answer().completeExceptionally(error));
     }
 
-    private List<Verdict> execute(AppendCall append) throws SQLException {
-        Connection open = connection;
-        PreparedStatement prepared = call;
-        if (open == null || prepared == null) {
-            open = connect();
-            connection = open;
-            prepared = open.prepareStatement(AppendCall.SQL);
-            prepared.unwrap(org.postgresql.PGStatement.class).setPrepareThreshold(1);
-            call = prepared;
-        }
-        return append.execute(open, prepared);
-    }
-
-    /**
-     * The driver answers an interrupt while connecting with a bare runtime exception; it means no more than a failed
-     * connect.
-     */
-    private Connection connect() throws SQLException {
-        try {
-            return source.getConnection();
-        } catch (RuntimeException interruptedMeanwhile) {
-            throw new SQLException("The log cannot be reached", "08001", interruptedMeanwhile);
-        }
-    }
-
-    private void disconnect() {
-        Connection broken = connection;
-        connection = null;
-        call = null;
-        if (broken != null) {
-            try {
-                broken.close();
-            } catch (SQLException alreadyGone) {
-                // The connection is given up because it failed; that closing it fails too changes nothing.
-            }
-        }
-    }
-
     @Override
     public void close() {
         lane.close();
-        disconnect();
+        connection.close();
     }
 }

@@ -3,11 +3,13 @@ package org.keji.eventstore.tail;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,6 +26,7 @@ public final class Bell implements AutoCloseable {
 
     private final DataSource source;
     private final Semaphore rung = new Semaphore(0);
+    private volatile int ringing;
     private volatile boolean open = true;
     private final Thread ringer;
     private final Thread listener;
@@ -32,7 +35,7 @@ public final class Bell implements AutoCloseable {
         void perform(Connection connection) throws SQLException, InterruptedException;
     }
 
-    /** @param heard called when another process, or this one, has appended */
+    /** @param heard called when another process has appended; this one knows without a bell */
     public Bell(DataSource source, Runnable heard) {
         this.source = source;
         this.ringer = Thread.ofPlatform().name("keji-bell-ring").daemon().start(() -> keep(this::ringWhenAsked));
@@ -59,6 +62,7 @@ public final class Bell implements AutoCloseable {
     }
 
     private void ringWhenAsked(Connection connection) throws SQLException, InterruptedException {
+        ringing = connection.unwrap(PGConnection.class).getBackendPID();
         try (Statement statement = connection.createStatement()) {
             while (open) {
                 rung.acquire();
@@ -75,8 +79,8 @@ public final class Bell implements AutoCloseable {
         }
         PGConnection link = connection.unwrap(PGConnection.class);
         while (open) {
-            Object @Nullable [] rings = link.getNotifications(LISTEN_MILLIS);
-            if (rings != null && rings.length > 0) {
+            PGNotification @Nullable [] rings = link.getNotifications(LISTEN_MILLIS);
+            if (rings != null && Arrays.stream(rings).anyMatch(ring -> ring.getPID() != ringing)) {
                 heard.run();
             }
         }

@@ -1,11 +1,11 @@
 package org.keji.eventstore.tail;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.jspecify.annotations.Nullable;
 import org.keji.eventstore.append.LogUnavailable;
@@ -32,30 +32,16 @@ public final class Tailer implements AutoCloseable {
     private final Semaphore wake = new Semaphore(0);
     private final Set<Runnable> listeners = ConcurrentHashMap.newKeySet();
     private final Thread thread;
-    private volatile Window window;
+    /** The newest events, each where its position falls in the ring; filled before the head moves. */
+    private final AtomicReferenceArray<@Nullable TrackedEventMessage<?>> ring = new AtomicReferenceArray<>(KEPT);
+
+    private volatile long head;
     private volatile boolean open = true;
-
-    /** The newest events, ending at the head this tailer has reached. */
-    private record Window(long head, List<TrackedEventMessage<?>> events) {
-
-        Window plus(List<TrackedEventMessage<?>> more) {
-            List<TrackedEventMessage<?>> all = new ArrayList<>(events.size() + more.size());
-            all.addAll(events.subList(Math.max(0, events.size() + more.size() - KEPT), events.size()));
-            all.addAll(more);
-            return new Window(head + more.size(), all);
-        }
-
-        @Nullable
-        TrackedEventMessage<?> at(long position) {
-            long index = position - (head - events.size()) - 1;
-            return index >= 0 && index < events.size() ? events.get((int) index) : null;
-        }
-    }
 
     public Tailer(LogReader reader, EventMessages messages) {
         this.reader = reader;
         this.messages = messages;
-        this.window = new Window(reader.head(), List.of());
+        this.head = reader.head();
         this.thread = Thread.ofPlatform().name("keji-tail").daemon().start(this::follow);
     }
 
@@ -66,12 +52,13 @@ public final class Tailer implements AutoCloseable {
 
     /** The position up to which everything is in the buffer or was before it. */
     public long head() {
-        return window.head();
+        return head;
     }
 
     @Nullable
     TrackedEventMessage<?> buffered(long position) {
-        return window.at(position);
+        TrackedEventMessage<?> there = ring.get((int) (position % KEPT));
+        return there != null && there.trackingToken().position().orElseThrow() == position ? there : null;
     }
 
     List<TrackedEventMessage<?>> page(long after) {
@@ -125,12 +112,15 @@ public final class Tailer implements AutoCloseable {
     }
 
     private boolean fetch() {
-        Window before = window;
-        List<StoredEvent> rows = reader.after(before.head(), PAGE);
+        List<StoredEvent> rows = reader.after(head, PAGE);
         if (rows.isEmpty()) {
             return false;
         }
-        window = before.plus(decoded(before.head(), rows));
+        List<TrackedEventMessage<?>> events = decoded(head, rows);
+        for (int i = 0; i < events.size(); i++) {
+            ring.set((int) ((head + 1 + i) % KEPT), events.get(i));
+        }
+        head = head + events.size();
         return true;
     }
 

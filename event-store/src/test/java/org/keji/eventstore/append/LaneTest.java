@@ -137,9 +137,18 @@ class LaneTest {
     }
 
     @Test
+    void writesForAVirtualThreadOnItsOwn() throws InterruptedException {
+        Thread caller = Thread.ofVirtual().start(() -> lane.write(1));
+
+        caller.join();
+        assertThat(writes).containsExactly(List.of(1));
+        assertThat(writers).doesNotContain(caller);
+    }
+
+    @Test
     void anInterruptedCallerLeavesTheWriteToTheLanesOwnThread() {
         CompletableFuture<Thread> caller = new CompletableFuture<>();
-        Thread.ofVirtual().start(() -> {
+        Thread.ofPlatform().daemon().start(() -> {
             Thread.currentThread().interrupt();
             try {
                 // It is told of the interrupt, unless the answer was there before it looked.
