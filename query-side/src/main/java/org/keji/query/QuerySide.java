@@ -9,6 +9,7 @@ import org.keji.eventstore.read.LogReader;
 import org.keji.eventstore.sql.Database;
 import org.keji.eventstore.sql.LoginRole;
 import org.keji.eventstore.sql.Pools;
+import org.keji.query.readmodel.Landings;
 import org.keji.query.readmodel.ReadModel;
 import org.keji.query.readmodel.ReadModels;
 import org.keji.query.readmodel.Reading;
@@ -31,9 +32,16 @@ public class QuerySide {
             HikariDataSource builderAtLength,
             LogEventStore store,
             LogReader reader,
-            EventCodec codec) {
+            EventCodec codec,
+            Landings landings) {
         return new ReadModels(
-                models, pools.of(LoginRole.BUILDER), builderAtLength, store, reader, new EventMessages(codec));
+                models,
+                pools.of(LoginRole.BUILDER),
+                builderAtLength,
+                store,
+                reader,
+                new EventMessages(codec),
+                landings);
     }
 
     /** For rebuilds, which take longer than a request may. */
@@ -43,7 +51,12 @@ public class QuerySide {
     }
 
     @Bean
-    Reading reading(Pools pools) {
-        return new Reading(pools.of(LoginRole.QUERY));
+    Landings landings() {
+        return new Landings();
+    }
+
+    @Bean
+    Reading reading(Pools pools, Landings landings) {
+        return new Reading(pools.of(LoginRole.QUERY), landings);
     }
 }

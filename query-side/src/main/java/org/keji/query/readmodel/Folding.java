@@ -20,8 +20,10 @@ final class Folding {
     private final BuildRecord build;
     private final DataSource source;
     private final LiveWriter.StreamOf streams;
+    private final Landings landings;
 
-    Folding(ReadModel model, BuildRecord build, DataSource source, LiveWriter.StreamOf streams) {
+    Folding(ReadModel model, BuildRecord build, DataSource source, LiveWriter.StreamOf streams, Landings landings) {
+        this.landings = landings;
         this.model = model;
         this.build = build;
         this.source = source;
@@ -37,6 +39,7 @@ final class Folding {
     private List<Recorded> begin(UnitOfWork<?> work) {
         List<Recorded> batch = new ArrayList<>();
         work.onPrepareCommit(ready -> write(batch));
+        work.afterCommit(done -> landings.landed(model.name(), batch.getLast().position()));
         return batch;
     }
 

@@ -46,6 +46,7 @@ public final class ReadModels implements AutoCloseable {
     private final BuildSchema schemas;
     private final Rebuild rebuild;
     private final Watch watch;
+    private final Landings landings;
 
     /**
      * @param pool connections of the builder role under the limits of a request
@@ -57,7 +58,9 @@ public final class ReadModels implements AutoCloseable {
             DataSource patient,
             LogEventStore store,
             LogReader reader,
-            EventMessages messages) {
+            EventMessages messages,
+            Landings landings) {
+        this.landings = landings;
         models.forEach(model -> this.models.put(model.name(), model));
         this.pool = pool;
         this.store = store;
@@ -158,7 +161,7 @@ public final class ReadModels implements AutoCloseable {
         following.computeIfAbsent(build.processor(), name -> {
             PooledStreamingEventProcessor processor = Follower.of(
                     name,
-                    new Folding(model, build, pool, streams)::on,
+                    new Folding(model, build, pool, streams, landings)::on,
                     position,
                     store,
                     Tokens.in("read_side", pool),

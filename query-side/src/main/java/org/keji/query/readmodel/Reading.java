@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jooq.Condition;
@@ -26,23 +25,27 @@ import org.keji.eventstore.append.LogUnavailable;
 public final class Reading {
 
     private static final Duration PATIENCE = Duration.ofSeconds(3);
-    private static final long PAUSE_NANOS = 2_000_000;
+    private static final Duration PAUSE = Duration.ofMillis(4);
 
     private final DataSource source;
+    private final Landings landings;
     private final Settings settings = new Settings().withRenderSchema(true);
 
-    public Reading(DataSource source) {
+    /**
+     * @param source connections that begin a read-only transaction with one snapshot
+     * @param landings what this process has folded, which spares asking before it can be there
+     */
+    public Reading(DataSource source, Landings landings) {
         this.source = source;
+        this.landings = landings;
     }
 
     /** @throws ReadModelBehind if what is needed does not become known soon */
     public <T> Answer<T> read(String model, Moment moment, Function<DSLContext, T> question) {
         Instant limit = Instant.now().plus(PATIENCE);
         while (true) {
+            landings.await(model, moment.needed(), PAUSE);
             try (Connection connection = source.getConnection()) {
-                connection.setReadOnly(true);
-                connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-                connection.setAutoCommit(false);
                 try {
                     DSLContext sql = DSL.using(connection, SQLDialect.POSTGRES, settings);
                     // The lock comes before the snapshot: no build can take over between what is seen and how it is
@@ -63,7 +66,6 @@ public final class Reading {
             } catch (SQLException failed) {
                 throw new LogUnavailable("The read models cannot be asked now", failed);
             }
-            LockSupport.parkNanos(PAUSE_NANOS);
         }
     }
 

@@ -1,0 +1,43 @@
+package org.keji.query.readmodel;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * How far this process has folded each read model. It only wakes those who wait: what is really there, the database
+ * says, for another process may fold the model as well.
+ */
+public final class Landings {
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition landed = lock.newCondition();
+    private final Map<String, Long> positions = new HashMap<>();
+
+    void landed(String model, long position) {
+        lock.lock();
+        try {
+            positions.merge(model, position, Math::max);
+            landed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Returns once the position has landed here, and at the latest when the patience is over. */
+    void await(String model, long position, Duration patience) {
+        long left = patience.toNanos();
+        lock.lock();
+        try {
+            while (positions.getOrDefault(model, 0L) < position && left > 0 && position > 0) {
+                left = landed.awaitNanos(left);
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        } finally {
+            lock.unlock();
+        }
+    }
+}
