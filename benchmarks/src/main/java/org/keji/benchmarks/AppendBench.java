@@ -29,6 +29,7 @@ final class AppendBench implements Bench.Measurement {
         Duration time = Duration.ofSeconds(options.number("seconds", 5));
         Duration warmUp = Duration.ofSeconds(options.number("warm-up", 5));
         int streamLength = options.number("stream-length", 10);
+        Thread.Builder callers = callers(options.word("threads", "platform"));
         options.requireAllRead();
         try (Scratch scratch = new Scratch()) {
             Secrets secrets = new Secrets(scratch.folder());
@@ -40,7 +41,7 @@ final class AppendBench implements Bench.Measurement {
                 DatabaseGuard.check(database.as(LoginRole.COMMAND));
                 Map<String, String> machine = Machine.facts(scratch, database.as(LoginRole.COMMAND));
                 List<Rounds> results = new ArrayList<>();
-                try (AppendDuel duel = new AppendDuel(database, streamLength)) {
+                try (AppendDuel duel = new AppendDuel(database, streamLength, callers)) {
                     for (Duel each : DUELS) {
                         checkpoint(postgres.admin());
                         duel.append(each.callers(), warmUp);
@@ -52,6 +53,14 @@ final class AppendBench implements Bench.Measurement {
                 return AppendReport.of(options, machine, results);
             }
         }
+    }
+
+    private static Thread.Builder callers(String kind) {
+        return switch (kind) {
+            case "platform" -> Thread.ofPlatform();
+            case "virtual" -> Thread.ofVirtual();
+            default -> throw new IllegalArgumentException("threads are platform or virtual, not " + kind);
+        };
     }
 
     private static void checkpoint(DataSource admin) throws SQLException {

@@ -23,23 +23,28 @@ final class AppendDuel implements AutoCloseable {
     private final Database database;
     private final Appender appender;
     private final int streamLength;
+    private final Thread.Builder callers;
     private final AtomicLong positions = new AtomicLong();
     private long appended;
     private long inserted;
 
-    /** @param streamLength how many events a stream gets: one in so many is a new stream, the others grow one */
-    AppendDuel(Database database, int streamLength) {
+    /**
+     * @param callers of which kind the threads are that append
+     * @param streamLength how many events a stream gets: one in so many is a new stream, the others grow one
+     */
+    AppendDuel(Database database, int streamLength, Thread.Builder callers) {
+        this.callers = callers;
         this.database = database;
         this.appender = new Appender(database.as(LoginRole.COMMAND), () -> {});
         this.streamLength = streamLength;
     }
 
     /** @return units of one event that were durable, per second */
-    double append(int callers, Duration time) throws InterruptedException {
+    double append(int count, Duration time) throws InterruptedException {
         List<Load.Caller> ours = Stream.generate(() -> appending(new EventSource(streamLength)))
-                .limit(callers)
+                .limit(count)
                 .toList();
-        Outcome outcome = Load.run(ours, time, Thread.ofVirtual().factory());
+        Outcome outcome = Load.run(ours, time, callers.factory());
         appended += outcome.done();
         return outcome.perSecond();
     }

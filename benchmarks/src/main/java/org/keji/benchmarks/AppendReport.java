@@ -8,7 +8,7 @@ import java.util.Map;
 final class AppendReport {
 
     private static final String METHOD = """
-            Ours: one `Appender` for all callers, each a virtual thread, each append a unit of one event with its \
+            Ours: one `Appender` for all callers, each a thread of the kind named below, each append a unit of one event with its \
             expected sequence, answered when it is durable. The limit: a prepared single-row `INSERT` in autocommit by \
             the driver, each caller a platform thread with a connection of its own, into `bench.event (like log.event \
             including all)` with the same payload and metadata; positions come from a counter in the client. Both write \
