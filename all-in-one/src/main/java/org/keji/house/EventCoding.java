@@ -2,8 +2,8 @@ package org.keji.house;
 
 import java.util.UUID;
 import org.keji.eventstore.message.EventCodec;
+import org.keji.kernel.catalogue.EventCatalogue;
 import org.keji.kernel.event.DomainEvent;
-import org.keji.kernel.event.EventCatalogue;
 import org.keji.kernel.event.EventJson;
 
 /** Tells the log how events are called and written; the two know nothing of each other. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.keji.house.repository.Repository;
-import org.keji.kernel.event.EventCatalogue.Entry;
+import org.keji.kernel.catalogue.EventCatalogue.Entry;
 
 /** The approved examples, one file for each name and revision an event ever had in the log. */
 public final class Contracts {

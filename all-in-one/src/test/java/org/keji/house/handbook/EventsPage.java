@@ -4,9 +4,9 @@ import java.util.List;
 import org.keji.command.spec.Examples;
 import org.keji.house.contracts.Contracts;
 import org.keji.house.repository.Sources;
+import org.keji.kernel.catalogue.EventCatalogue;
+import org.keji.kernel.catalogue.EventCatalogue.Entry;
 import org.keji.kernel.event.DomainEvent;
-import org.keji.kernel.event.EventCatalogue;
-import org.keji.kernel.event.EventCatalogue.Entry;
 
 /** The catalogue of events: what each means, what causes it, who listens, and how it rests in the log. */
 final class EventsPage {

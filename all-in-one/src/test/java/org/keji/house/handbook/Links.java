@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.keji.command.spec.Example;
 import org.keji.command.spec.Examples;
-import org.keji.kernel.event.EventCatalogue;
-import org.keji.kernel.event.EventCatalogue.Entry;
+import org.keji.kernel.catalogue.EventCatalogue;
+import org.keji.kernel.catalogue.EventCatalogue.Entry;
 import org.keji.kernel.rule.Rule;
 
 /** Where things stand in the handbook. */

@@ -2,7 +2,6 @@ package org.keji.house.structure;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,8 +18,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.keji.kernel.event.DomainEvent;
-import org.keji.kernel.event.EventCatalogue;
 
 /** Who may know whom. Modules and packages are found, not listed, so that a new one is guarded from its first day. */
 class ArchitectureTest {
@@ -120,8 +117,6 @@ class ArchitectureTest {
                 .assignedFrom(packagesOf(module))
                 .should()
                 .beFreeOfCycles()
-                // The catalogue names every family of events, which is all it is for.
-                .ignoreDependency(type(EventCatalogue.class), assignableTo(DomainEvent.class))
                 .allowEmptyShould(true)
                 .check(Production.CLASSES);
     }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.keji.house.repository.SourceFile;
-import org.keji.kernel.event.EventCatalogue;
+import org.keji.kernel.catalogue.EventCatalogue;
 
 /** Finds switches over events that would take a new event for one they know. */
 final class EventSwitches {

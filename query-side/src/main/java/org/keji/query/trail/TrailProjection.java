@@ -1,7 +1,7 @@
 package org.keji.query.trail;
 
 import java.util.List;
-import org.keji.kernel.event.EventCatalogue;
+import org.keji.kernel.catalogue.EventCatalogue;
 import org.keji.query.readmodel.ReadModel;
 import org.keji.query.readmodel.ReadModel.Journal;
 import org.keji.query.readmodel.Recorded;

@@ -1,4 +1,4 @@
-package org.keji.kernel.event;
+package org.keji.kernel.catalogue;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.complaint.ComplaintEvent;
+import org.keji.kernel.event.DomainEvent;
+import org.keji.kernel.event.EventName;
 
 /** All events by their lasting names, read from the sealed families, so that none can be forgotten. */
 public final class EventCatalogue {

@@ -1,4 +1,4 @@
-package org.keji.kernel.event;
+package org.keji.kernel.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.keji.kernel.event.DomainEvent;
 
 class EventCatalogueTest {
 
