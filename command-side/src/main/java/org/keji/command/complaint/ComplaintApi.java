@@ -5,9 +5,16 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.keji.command.complaint.ComplaintCommand.AcceptHandOver;
 import org.keji.command.complaint.ComplaintCommand.AcknowledgeComplaint;
+import org.keji.command.complaint.ComplaintCommand.AssessComplaint;
+import org.keji.command.complaint.ComplaintCommand.DeclineHandOver;
+import org.keji.command.complaint.ComplaintCommand.OfferHandOver;
 import org.keji.command.complaint.ComplaintCommand.ReceiveComplaint;
 import org.keji.command.complaint.ComplaintRequest.Acknowledgement;
+import org.keji.command.complaint.ComplaintRequest.Assessment;
+import org.keji.command.complaint.ComplaintRequest.HandOver;
+import org.keji.command.complaint.ComplaintRequest.HandOverReply;
 import org.keji.command.complaint.ComplaintRequest.Receipt;
 import org.keji.command.door.CommandDoor;
 import org.keji.command.door.CommandRequests;
@@ -78,9 +85,65 @@ class ComplaintApi {
                     + "time. If-Match may carry the version that was read.")
     ResponseEntity<String> acknowledge(
             @PathVariable String id, @RequestBody Acknowledgement body, Actor actor, HttpServletRequest http) {
-        AcknowledgeComplaint command = new AcknowledgeComplaint(idOf(id));
-        Sending sending = requests.sending(http, actor, body, body.occurredAt(), body.reason());
-        return requests.answer(door.send(command, sending, ComplaintApi::changed), "/api/v1/complaints/" + id);
+        return change(
+                new AcknowledgeComplaint(idOf(id)),
+                requests.sending(http, actor, body, body.occurredAt(), body.reason()));
+    }
+
+    @PostMapping("/{id}/assessment")
+    @Requires(Permission.ASSESS_COMPLAINT)
+    @Operation(
+            operationId = "assessComplaint",
+            summary = "Classify a complaint by kind, urgency and severity (CO-03)",
+            description = "They set the time to resolve, counted from the receipt, and who must know. The latest "
+                    + "assessment holds. If-Match may carry the version that was read.")
+    ResponseEntity<String> assess(
+            @PathVariable String id, @RequestBody Assessment body, Actor actor, HttpServletRequest http) {
+        body.check();
+        AssessComplaint command = new AssessComplaint(idOf(id), body.kind(), body.urgency(), body.severity());
+        return change(command, requests.sending(http, actor, body, body.occurredAt(), body.reason()));
+    }
+
+    @PostMapping("/{id}/hand-over")
+    @Requires(Permission.HAND_OVER_COMPLAINT)
+    @Operation(
+            operationId = "offerHandOver",
+            summary = "Offer a complaint to another owner (CO-04)",
+            description = "Its owner keeps it until the other accepts. If-Match may carry the version that was read.")
+    ResponseEntity<String> handOver(
+            @PathVariable String id, @RequestBody HandOver body, Actor actor, HttpServletRequest http) {
+        body.check();
+        OfferHandOver command = new OfferHandOver(idOf(id), body.to());
+        return change(command, requests.sending(http, actor, body, body.occurredAt(), body.reason()));
+    }
+
+    @PostMapping("/{id}/hand-over/acceptance")
+    @Requires(Permission.TAKE_COMPLAINT)
+    @Operation(
+            operationId = "acceptHandOver",
+            summary = "Take the complaint that was offered (CO-04)",
+            description = "Whoever was asked owns it from then on.")
+    ResponseEntity<String> accept(
+            @PathVariable String id, @RequestBody HandOverReply body, Actor actor, HttpServletRequest http) {
+        return change(
+                new AcceptHandOver(idOf(id)), requests.sending(http, actor, body, body.occurredAt(), body.reason()));
+    }
+
+    @PostMapping("/{id}/hand-over/refusal")
+    @Requires(Permission.TAKE_COMPLAINT)
+    @Operation(
+            operationId = "declineHandOver",
+            summary = "Do not take the complaint that was offered (CO-04)",
+            description = "Its owner keeps it.")
+    ResponseEntity<String> decline(
+            @PathVariable String id, @RequestBody HandOverReply body, Actor actor, HttpServletRequest http) {
+        return change(
+                new DeclineHandOver(idOf(id)), requests.sending(http, actor, body, body.occurredAt(), body.reason()));
+    }
+
+    private ResponseEntity<String> change(ComplaintCommand command, Sending sending) {
+        return requests.answer(
+                door.send(command, sending, ComplaintApi::changed), "/api/v1/complaints/" + command.stream());
     }
 
     private static Object received(List<DomainEventMessage<?>> events) {

@@ -8,7 +8,9 @@ import org.keji.kernel.actor.Permission;
 import org.keji.kernel.actor.Requires;
 import org.keji.kernel.complaint.Channel;
 import org.keji.kernel.complaint.Complainant;
+import org.keji.kernel.complaint.Severity;
 import org.keji.kernel.complaint.SourceFacts;
+import org.keji.kernel.complaint.Urgency;
 import org.keji.kernel.identity.ComplaintId;
 import org.keji.kernel.identity.CustomerId;
 import org.keji.kernel.personal.Personal;
@@ -56,6 +58,28 @@ public sealed interface ComplaintCommand extends Command {
     /** Say that the complainant had a first answer (CO-02). */
     @Requires(Permission.ACKNOWLEDGE_COMPLAINT)
     record AcknowledgeComplaint(@TargetAggregateIdentifier ComplaintId complaintId) implements ComplaintCommand {}
+
+    /** Classify a complaint by kind, urgency and severity; another assessment replaces the first (CO-03). */
+    @Requires(Permission.ASSESS_COMPLAINT)
+    record AssessComplaint(
+            @TargetAggregateIdentifier ComplaintId complaintId, String kind, Urgency urgency, Severity severity)
+            implements ComplaintCommand {}
+
+    /**
+     * Offer a complaint to another owner (CO-04).
+     *
+     * @param to the name the other signs in with
+     */
+    @Requires(Permission.HAND_OVER_COMPLAINT)
+    record OfferHandOver(@TargetAggregateIdentifier ComplaintId complaintId, String to) implements ComplaintCommand {}
+
+    /** Take the complaint that was offered (CO-04). */
+    @Requires(Permission.TAKE_COMPLAINT)
+    record AcceptHandOver(@TargetAggregateIdentifier ComplaintId complaintId) implements ComplaintCommand {}
+
+    /** Do not take the complaint that was offered (CO-04). */
+    @Requires(Permission.TAKE_COMPLAINT)
+    record DeclineHandOver(@TargetAggregateIdentifier ComplaintId complaintId) implements ComplaintCommand {}
 
     /** Note that the time for the first answer has passed without one (CO-02, CO-11). */
     @Requires(Permission.MISS_DEADLINE)

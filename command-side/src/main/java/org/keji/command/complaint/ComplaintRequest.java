@@ -8,6 +8,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.complaint.Channel;
 import org.keji.kernel.complaint.Complainant;
+import org.keji.kernel.complaint.Severity;
+import org.keji.kernel.complaint.Urgency;
 import org.keji.kernel.identity.CustomerId;
 import org.keji.kernel.rule.Refusal;
 
@@ -17,6 +19,8 @@ sealed interface ComplaintRequest {
     int LONGEST_CONTENT = 20_000;
     int LONGEST_WORD = 200;
     int LONGEST_REASON = 2_000;
+    String WHEN = "When it was done; now if left out";
+    String REASON = "Why; kept in clear for ever, so it names no person";
 
     /** A complaint as it comes in. What was said and by whom is sealed before it is stored (DP-03). */
     @Schema(name = "ComplaintReceipt")
@@ -38,7 +42,7 @@ sealed interface ComplaintRequest {
             @Schema(description = "When it was received; now if left out", example = "2026-05-04T01:30:00Z") @Nullable
             Instant occurredAt,
 
-            @Nullable String reason)
+            @Schema(description = REASON) @Nullable String reason)
             implements ComplaintRequest {
 
         void check() {
@@ -67,11 +71,77 @@ sealed interface ComplaintRequest {
             @Schema(description = "When it was given; now if left out", example = "2026-05-04T09:00:00Z") @Nullable
             Instant occurredAt,
 
-            @Schema(example = "Called back, invoice is being checked") @Nullable
+            @Schema(description = REASON, example = "Called back, invoice is being checked") @Nullable
             String reason)
             implements ComplaintRequest {
 
         public Acknowledgement {
+            requireField(reason == null || reason.length() <= LONGEST_REASON, "/reason");
+        }
+    }
+
+    /** What kind of complaint it is, how urgent and how severe. */
+    @Schema(name = "ComplaintAssessment")
+    record Assessment(
+            @Schema(example = "Wrong amount", requiredMode = Schema.RequiredMode.REQUIRED)
+            String kind,
+
+            @Schema(example = "urgent", requiredMode = Schema.RequiredMode.REQUIRED)
+            Urgency urgency,
+
+            @Schema(example = "major", requiredMode = Schema.RequiredMode.REQUIRED)
+            Severity severity,
+
+            @Schema(description = WHEN, example = "2026-05-04T10:00:00Z") @Nullable
+            Instant occurredAt,
+
+            @Schema(description = REASON, example = "Charged twice in a row") @Nullable
+            String reason)
+            implements ComplaintRequest {
+
+        void check() {
+            requireField(kind != null, "/kind");
+            requireShort(kind, "/kind");
+            requireField(urgency != null, "/urgency");
+            requireField(severity != null, "/severity");
+            requireField(reason == null || reason.length() <= LONGEST_REASON, "/reason");
+        }
+    }
+
+    /** Who is asked to take a complaint. */
+    @Schema(name = "ComplaintHandOver")
+    record HandOver(
+            @Schema(
+                    description = "The name the other signs in with",
+                    example = "account-manager-2",
+                    requiredMode = Schema.RequiredMode.REQUIRED)
+            String to,
+
+            @Schema(description = WHEN, example = "2026-05-04T11:00:00Z") @Nullable
+            Instant occurredAt,
+
+            @Schema(description = REASON, example = "The customer is in another region") @Nullable
+            String reason)
+            implements ComplaintRequest {
+
+        void check() {
+            requireField(to != null, "/to");
+            requireShort(to, "/to");
+            requireField(reason == null || reason.length() <= LONGEST_REASON, "/reason");
+        }
+    }
+
+    /** Whoever was asked to take a complaint does or does not. */
+    @Schema(name = "ComplaintHandOverReply")
+    record HandOverReply(
+            @Schema(description = WHEN, example = "2026-05-04T12:00:00Z") @Nullable
+            Instant occurredAt,
+
+            @Schema(description = REASON, example = "On leave until Monday") @Nullable
+            String reason)
+            implements ComplaintRequest {
+
+        public HandOverReply {
             requireField(reason == null || reason.length() <= LONGEST_REASON, "/reason");
         }
     }

@@ -40,6 +40,24 @@ public enum ComplaintRule implements Rule {
             new Sentence("An answer is given before it is registered.", "答复时间不得晚于登记时间。"),
             new Sentence("Register the answer once it was given.", "请在答复之后再登记。"),
             "D1r§14"),
+    ASSESSMENT_FOLLOWS_FIRST_ANSWER(
+            "CO-03",
+            CONFLICT,
+            new Sentence("A complaint is assessed after its first answer.", "投诉须在首次答复之后评定。"),
+            new Sentence("Register the first answer first.", "请先登记首次答复。"),
+            "D1a§15, D1l§7, D1j4.5"),
+    KIND_IS_STATED(
+            "CO-03",
+            INVALID,
+            new Sentence("An assessment names the kind of the complaint.", "评定须写明投诉类别。"),
+            new Sentence("Fill in the kind.", "请填写投诉类别。"),
+            "D1a§15, D1l§7, D1j4.5"),
+    OWNER_ASSESSES(
+            "CO-03",
+            FORBIDDEN,
+            new Sentence("The owner, a supervisor or quality assesses a complaint.", "投诉由负责人、主管或质管科评定。"),
+            new Sentence("Ask the owner, a supervisor or quality.", "请联系负责人、主管或质管科。"),
+            "D1a§15, D1l§7, D1j4.5"),
     OWNER_ANSWERS(
             "CO-04",
             FORBIDDEN,
@@ -48,6 +66,48 @@ public enum ComplaintRule implements Rule {
                     "首问负责：谁受理谁负责，其他客户经理不得代为答复。"),
             new Sentence("Ask the owner or a supervisor.", "请联系负责人或主管。"),
             "D1s3(2), D1b2.4"),
+    OWNER_HANDS_OVER(
+            "CO-04",
+            FORBIDDEN,
+            new Sentence("Its owner or a supervisor hands a complaint over.", "投诉由负责人或主管移交。"),
+            new Sentence("Ask the owner or a supervisor.", "请联系负责人或主管。"),
+            "D1s3(2), D1b2.4"),
+    ANOTHER_TAKES_OVER(
+            "CO-04",
+            INVALID,
+            new Sentence("A complaint is handed over to somebody else.", "投诉须移交给他人。"),
+            new Sentence("Name somebody who does not own it yet.", "请指定另一位负责人。"),
+            "D1s3(2), D1b2.4"),
+    ONE_HAND_OVER_AT_A_TIME(
+            "CO-04",
+            CONFLICT,
+            new Sentence("A complaint is offered to one person at a time.", "同一投诉一次只能移交给一人。"),
+            new Sentence("Wait until the offer is accepted or declined.", "请等待对方接受或拒绝。"),
+            "D1s3(2), D1b2.4"),
+    HAND_OVER_IS_PENDING(
+            "CO-04",
+            CONFLICT,
+            new Sentence("Only what is offered is accepted or declined.", "只有待接收的移交才能接受或拒绝。"),
+            new Sentence("Nothing is left to do.", "无需办理。"),
+            "D1s3(2), D1b2.4"),
+    ASKED_PERSON_DECIDES(
+            "CO-04",
+            FORBIDDEN,
+            new Sentence("Only who is asked to take a complaint accepts or declines it.", "只有被移交人可以接受或拒绝。"),
+            new Sentence("Ask the person it was offered to.", "请联系被移交人。"),
+            "D1s3(2), D1b2.4"),
+    STEP_FOLLOWS_RECEIPT(
+            "CO-11",
+            INVALID,
+            new Sentence("A step is taken after the complaint was received.", "办理时间不得早于受理时间。"),
+            new Sentence("Correct the time of the step.", "请更正办理时间。"),
+            "own"),
+    STEP_LIES_IN_THE_PAST(
+            "CO-11",
+            INVALID,
+            new Sentence("A step is taken before it is registered.", "办理时间不得晚于登记时间。"),
+            new Sentence("Register the step once it was taken.", "请在办理之后再登记。"),
+            "own"),
     CLOCK_RUNS(
             "CO-11",
             CONFLICT,

@@ -3,7 +3,9 @@ package org.keji.command.complaint;
 import java.util.List;
 import java.util.stream.Stream;
 import org.keji.command.complaint.ComplaintState.Acknowledged;
+import org.keji.command.complaint.ComplaintState.Assessed;
 import org.keji.command.complaint.ComplaintState.NotReceived;
+import org.keji.command.complaint.ComplaintState.Open;
 import org.keji.command.complaint.ComplaintState.Received;
 import org.keji.command.spec.Example;
 import org.keji.command.spec.Examples;
@@ -17,7 +19,9 @@ public final class ComplaintExamples implements Examples {
                     ReceiptExamples.ALL,
                     FirstAnswerExamples.BOUNDARIES,
                     FirstAnswerExamples.DECISIONS,
-                    DeadlineExamples.ALL)
+                    DeadlineExamples.ALL,
+                    AssessmentExamples.ALL,
+                    HandOverExamples.ALL)
             .flatMap(List::stream)
             .toList();
 
@@ -33,11 +37,15 @@ public final class ComplaintExamples implements Examples {
 
     @Override
     public String stateAfter(List<DomainEvent> history) {
-        return switch (fold(history)) {
+        ComplaintState state = fold(history);
+        String step = switch (state) {
             case NotReceived _ -> "nothing yet";
             case Received received -> received.missed() ? "received, first answer missed" : "received";
             case Acknowledged _ -> "acknowledged";
+            case Assessed _ -> "assessed";
         };
+        boolean offered = state instanceof Open open && open.charge().offeredTo() != null;
+        return offered ? step + ", offered" : step;
     }
 
     static ComplaintState fold(List<DomainEvent> history) {

@@ -2,19 +2,13 @@ package org.keji.command.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
-import static org.keji.command.complaint.ComplaintRule.CLOCK_RUNS;
-import static org.keji.command.complaint.ComplaintRule.FIRST_ANSWER_IS_GIVEN_ONCE;
-import static org.keji.command.complaint.ComplaintVocabulary.FRIDAY;
-import static org.keji.command.complaint.ComplaintVocabulary.acknowledge;
-import static org.keji.command.complaint.ComplaintVocabulary.answeredInTime;
-import static org.keji.command.complaint.ComplaintVocabulary.answeredLate;
-import static org.keji.command.complaint.ComplaintVocabulary.missFirstAnswer;
-import static org.keji.command.complaint.ComplaintVocabulary.missedAfter;
-import static org.keji.command.complaint.ComplaintVocabulary.pastRegistered;
-import static org.keji.command.complaint.ComplaintVocabulary.receive;
-import static org.keji.command.complaint.ComplaintVocabulary.received;
-import static org.keji.command.complaint.ComplaintVocabulary.registerPast;
+import static org.keji.command.complaint.ComplaintRule.*;
+import static org.keji.command.complaint.ComplaintVocabulary.*;
+import static org.keji.command.spec.Cast.CHEN;
+import static org.keji.command.spec.Cast.LIN;
 import static org.keji.command.spec.Example.example;
+import static org.keji.kernel.complaint.Severity.MINOR;
+import static org.keji.kernel.complaint.Urgency.NORMAL;
 import static org.keji.kernel.rule.HouseRule.OBJECT_EXISTS;
 
 import java.util.Arrays;
@@ -24,8 +18,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.keji.command.complaint.ComplaintCommand.AcceptHandOver;
 import org.keji.command.complaint.ComplaintCommand.AcknowledgeComplaint;
+import org.keji.command.complaint.ComplaintCommand.AssessComplaint;
+import org.keji.command.complaint.ComplaintCommand.DeclineHandOver;
 import org.keji.command.complaint.ComplaintCommand.MissFirstAnswer;
+import org.keji.command.complaint.ComplaintCommand.OfferHandOver;
 import org.keji.command.complaint.ComplaintCommand.ReceiveComplaint;
 import org.keji.command.complaint.ComplaintCommand.RegisterPastComplaint;
 import org.keji.command.spec.Example;
@@ -39,13 +37,16 @@ import org.keji.kernel.rule.Rule;
 class ComplaintTableTest {
 
     private static final String TARGET = "2026-05-02T08:00:00Z";
+    private static final String RESOLUTION = "2026-05-15T08:00:00Z";
     private static final String LATER = "2026-05-04T08:00:00Z";
 
     private enum Situation {
         NOT_RECEIVED,
         RECEIVED(received(FRIDAY)),
         RECEIVED_AND_MISSED(received(FRIDAY), missedAfter(TARGET)),
-        ACKNOWLEDGED(received(FRIDAY), answeredInTime(TARGET));
+        RECEIVED_AND_OFFERED(received(FRIDAY), offered(CHEN, FRIDAY)),
+        ACKNOWLEDGED(received(FRIDAY), answeredInTime(TARGET)),
+        ASSESSED(received(FRIDAY), answeredInTime(TARGET), assessed(TARGET, NORMAL, MINOR, RESOLUTION));
 
         private final Fact[] facts;
 
@@ -57,26 +58,75 @@ class ComplaintTableTest {
     private record Cell(
             Situation state, Class<? extends ComplaintCommand> command, Function<Wished, Example> outcome) {}
 
-    private static final List<Cell> TABLE = List.of(
-            cell(Situation.NOT_RECEIVED, ReceiveComplaint.class, happens(received(LATER))),
-            cell(Situation.RECEIVED, ReceiveComplaint.class, Wished::meetsItself),
-            cell(Situation.RECEIVED_AND_MISSED, ReceiveComplaint.class, Wished::meetsItself),
-            cell(Situation.ACKNOWLEDGED, ReceiveComplaint.class, Wished::meetsItself),
-            cell(
-                    Situation.NOT_RECEIVED,
-                    RegisterPastComplaint.class,
-                    happens(pastRegistered(LATER), answeredInTime(LATER))),
-            cell(Situation.RECEIVED, RegisterPastComplaint.class, Wished::meetsItself),
-            cell(Situation.RECEIVED_AND_MISSED, RegisterPastComplaint.class, Wished::meetsItself),
-            cell(Situation.ACKNOWLEDGED, RegisterPastComplaint.class, Wished::meetsItself),
-            cell(Situation.NOT_RECEIVED, AcknowledgeComplaint.class, refused(OBJECT_EXISTS)),
-            cell(Situation.RECEIVED, AcknowledgeComplaint.class, happens(answeredLate(LATER))),
-            cell(Situation.RECEIVED_AND_MISSED, AcknowledgeComplaint.class, happens(answeredLate(LATER))),
-            cell(Situation.ACKNOWLEDGED, AcknowledgeComplaint.class, refused(FIRST_ANSWER_IS_GIVEN_ONCE)),
-            cell(Situation.NOT_RECEIVED, MissFirstAnswer.class, refused(OBJECT_EXISTS)),
-            cell(Situation.RECEIVED, MissFirstAnswer.class, happens(missedAfter(TARGET))),
-            cell(Situation.RECEIVED_AND_MISSED, MissFirstAnswer.class, refused(CLOCK_RUNS)),
-            cell(Situation.ACKNOWLEDGED, MissFirstAnswer.class, refused(CLOCK_RUNS)));
+    private static final Fact PAST = pastRegistered(LATER);
+
+    private static final List<Cell> TABLE = Stream.of(
+                    row(
+                            ReceiveComplaint.class,
+                            happens(received(LATER)),
+                            Wished::meetsItself,
+                            Wished::meetsItself,
+                            Wished::meetsItself,
+                            Wished::meetsItself,
+                            Wished::meetsItself),
+                    row(
+                            RegisterPastComplaint.class,
+                            happens(PAST, answeredInTime(LATER)),
+                            Wished::meetsItself,
+                            Wished::meetsItself,
+                            Wished::meetsItself,
+                            Wished::meetsItself,
+                            Wished::meetsItself),
+                    row(
+                            AcknowledgeComplaint.class,
+                            refused(OBJECT_EXISTS),
+                            happens(answeredLate(LATER)),
+                            happens(answeredLate(LATER)),
+                            happens(answeredLate(LATER)),
+                            refused(FIRST_ANSWER_IS_GIVEN_ONCE),
+                            refused(FIRST_ANSWER_IS_GIVEN_ONCE)),
+                    row(
+                            MissFirstAnswer.class,
+                            refused(OBJECT_EXISTS),
+                            happens(missedAfter(TARGET)),
+                            refused(CLOCK_RUNS),
+                            happens(missedAfter(TARGET)),
+                            refused(CLOCK_RUNS),
+                            refused(CLOCK_RUNS)),
+                    row(
+                            AssessComplaint.class,
+                            refused(OBJECT_EXISTS),
+                            refused(ASSESSMENT_FOLLOWS_FIRST_ANSWER),
+                            refused(ASSESSMENT_FOLLOWS_FIRST_ANSWER),
+                            refused(ASSESSMENT_FOLLOWS_FIRST_ANSWER),
+                            happens(assessed(LATER, NORMAL, MINOR, RESOLUTION)),
+                            happens(assessed(LATER, NORMAL, MINOR, RESOLUTION))),
+                    row(
+                            OfferHandOver.class,
+                            refused(OBJECT_EXISTS),
+                            happens(offered(CHEN, LATER)),
+                            happens(offered(CHEN, LATER)),
+                            refused(ONE_HAND_OVER_AT_A_TIME),
+                            happens(offered(CHEN, LATER)),
+                            happens(offered(CHEN, LATER))),
+                    row(
+                            AcceptHandOver.class,
+                            refused(OBJECT_EXISTS),
+                            refused(HAND_OVER_IS_PENDING),
+                            refused(HAND_OVER_IS_PENDING),
+                            happens(accepted(CHEN, LATER)),
+                            refused(HAND_OVER_IS_PENDING),
+                            refused(HAND_OVER_IS_PENDING)),
+                    row(
+                            DeclineHandOver.class,
+                            refused(OBJECT_EXISTS),
+                            refused(HAND_OVER_IS_PENDING),
+                            refused(HAND_OVER_IS_PENDING),
+                            happens(declined(CHEN, LATER)),
+                            refused(HAND_OVER_IS_PENDING),
+                            refused(HAND_OVER_IS_PENDING)))
+            .flatMap(row -> row)
+            .toList();
 
     @TestFactory
     Stream<DynamicTest> everyCommandInEveryState() {
@@ -93,7 +143,13 @@ class ComplaintTableTest {
                                 Stream.of(state.facts).map(Fact::event).toList()))
                         .map(Object::getClass))
                 .as("add a Situation for the state that is missing")
-                .containsAll(List.of(ComplaintState.class.getPermittedSubclasses()));
+                .containsAll(leaves(ComplaintState.class).toList());
+    }
+
+    private static Stream<Class<?>> leaves(Class<?> type) {
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(ComplaintTableTest::leaves)
+                : Stream.of(type);
     }
 
     private static void check(Situation state, Class<?> command) {
@@ -104,7 +160,7 @@ class ComplaintTableTest {
                         () -> fail("Add the outcome of %s in state %s to the table", command.getSimpleName(), state));
         Wished wished = example("CO-01", state + " " + command.getSimpleName())
                 .given(state.facts)
-                .when(wishFor(cell.command()).at(LATER));
+                .when(wishFor(state, cell.command()).at(LATER));
         Trial.of(Complaint.class, cell.outcome().apply(wished));
     }
 
@@ -112,16 +168,30 @@ class ComplaintTableTest {
         return Arrays.stream(ComplaintCommand.class.getPermittedSubclasses());
     }
 
-    private static Wish wishFor(Class<? extends ComplaintCommand> command) {
-        return Stream.of(receive(), registerPast(LATER), acknowledge(), missFirstAnswer())
+    private static Wish wishFor(Situation state, Class<? extends ComplaintCommand> command) {
+        // What is offered is offered to Chen; where nothing is, the owner asks.
+        boolean isOffered = state == Situation.RECEIVED_AND_OFFERED;
+        return Stream.of(
+                        receive(),
+                        registerPast(LATER),
+                        acknowledge(),
+                        missFirstAnswer(),
+                        assess(NORMAL, MINOR),
+                        offerTo(CHEN),
+                        accept().by(isOffered ? CHEN : LIN),
+                        decline().by(isOffered ? CHEN : LIN))
                 .filter(wish -> command.isInstance(wish.command()))
                 .findFirst()
                 .orElseGet(() -> fail("Add the wish for %s to the vocabulary", command.getSimpleName()));
     }
 
-    private static Cell cell(
-            Situation state, Class<? extends ComplaintCommand> command, Function<Wished, Example> outcome) {
-        return new Cell(state, command, outcome);
+    /** @param outcomes one for each situation, in their order */
+    @SafeVarargs
+    private static Stream<Cell> row(Class<? extends ComplaintCommand> command, Function<Wished, Example>... outcomes) {
+        assertThat(outcomes)
+                .as("one outcome a situation of " + command.getSimpleName())
+                .hasSameSizeAs(Situation.values());
+        return Arrays.stream(Situation.values()).map(state -> new Cell(state, command, outcomes[state.ordinal()]));
     }
 
     private static Function<Wished, Example> happens(Fact... facts) {

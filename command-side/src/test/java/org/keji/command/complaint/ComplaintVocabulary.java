@@ -1,5 +1,6 @@
 package org.keji.command.complaint;
 
+import static org.keji.command.spec.Cast.CHEN;
 import static org.keji.command.spec.Cast.DUE_LIST;
 import static org.keji.command.spec.Cast.LIN;
 import static org.keji.command.spec.Cast.WANG;
@@ -8,9 +9,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
+import org.keji.command.complaint.ComplaintCommand.AcceptHandOver;
 import org.keji.command.complaint.ComplaintCommand.AcknowledgeComplaint;
+import org.keji.command.complaint.ComplaintCommand.AssessComplaint;
+import org.keji.command.complaint.ComplaintCommand.DeclineHandOver;
 import org.keji.command.complaint.ComplaintCommand.MissFirstAnswer;
+import org.keji.command.complaint.ComplaintCommand.OfferHandOver;
 import org.keji.command.complaint.ComplaintCommand.ReceiveComplaint;
 import org.keji.command.complaint.ComplaintCommand.RegisterPastComplaint;
 import org.keji.command.spec.Fact;
@@ -20,12 +26,18 @@ import org.keji.command.spec.Wish;
 import org.keji.kernel.complaint.Channel;
 import org.keji.kernel.complaint.Complainant;
 import org.keji.kernel.complaint.ComplaintEvent.ComplaintAcknowledged;
+import org.keji.kernel.complaint.ComplaintEvent.ComplaintAssessed;
 import org.keji.kernel.complaint.ComplaintEvent.ComplaintReceived;
 import org.keji.kernel.complaint.ComplaintEvent.FirstAnswerMissed;
+import org.keji.kernel.complaint.ComplaintEvent.HandOverAccepted;
+import org.keji.kernel.complaint.ComplaintEvent.HandOverDeclined;
+import org.keji.kernel.complaint.ComplaintEvent.HandOverOffered;
 import org.keji.kernel.complaint.ComplaintEvent.PastComplaintRegistered;
 import org.keji.kernel.complaint.ComplaintNumber;
+import org.keji.kernel.complaint.Severity;
 import org.keji.kernel.complaint.SourceFacts;
 import org.keji.kernel.complaint.SourceFacts.Told;
+import org.keji.kernel.complaint.Urgency;
 import org.keji.kernel.identity.ComplaintId;
 import org.keji.kernel.identity.PersonId;
 import org.keji.kernel.personal.Personal;
@@ -106,6 +118,67 @@ final class ComplaintVocabulary {
     static Fact missedAfter(String target) {
         Instant late = Moments.at(target).plus(1, ChronoUnit.MICROS);
         return new Fact("the first answer was missed on " + Moments.words(late), new FirstAnswerMissed(ID, late));
+    }
+
+    /** @param due the last moment in time for the resolution */
+    static Fact assessed(String at, Urgency urgency, Severity severity, String due, String... informs) {
+        Instant moment = Moments.at(at);
+        return new Fact(
+                "it was assessed as %s and %s on %s, to be resolved by %s"
+                        .formatted(
+                                severity.code(), urgency.code(), Moments.words(moment), Moments.words(Moments.at(due))),
+                new ComplaintAssessed(
+                        ID, moment, "Wrong amount", urgency, severity, Moments.at(due), List.of(informs)));
+    }
+
+    static Fact offered(Person to, String at) {
+        Instant moment = Moments.at(at);
+        return new Fact(
+                "it was offered to %s on %s".formatted(to.words(), Moments.words(moment)),
+                new HandOverOffered(ID, moment, to.actor().subject()));
+    }
+
+    static Fact accepted(Person owner, String at) {
+        Instant moment = Moments.at(at);
+        return new Fact(
+                "%s took it over on %s".formatted(owner.words(), Moments.words(moment)),
+                new HandOverAccepted(ID, moment, owner.actor().subject()));
+    }
+
+    static Fact declined(Person by, String at) {
+        Instant moment = Moments.at(at);
+        return new Fact(
+                "%s declined it on %s".formatted(by.words(), Moments.words(moment)),
+                new HandOverDeclined(ID, moment, by.actor().subject()));
+    }
+
+    static Wish assess(Urgency urgency, Severity severity) {
+        return assess("Wrong amount", urgency, severity);
+    }
+
+    static Wish assess(String kind, Urgency urgency, Severity severity) {
+        return wish(
+                LIN,
+                "assesses it as %s and %s%s"
+                        .formatted(severity.code(), urgency.code(), kind.isBlank() ? " without a kind" : ""),
+                "on",
+                new AssessComplaint(ID, kind, urgency, severity));
+    }
+
+    static Wish offerTo(Person to) {
+        return wish(
+                LIN,
+                "offers it to " + to.words(),
+                "on",
+                new OfferHandOver(ID, to.actor().subject()));
+    }
+
+    static Wish accept() {
+        return wish(CHEN, "takes it over", "on", new AcceptHandOver(ID));
+    }
+
+    static Wish decline() {
+        return wish(CHEN, "declines it", "on", new DeclineHandOver(ID));
     }
 
     static Wish receive() {

@@ -16,6 +16,10 @@ import java.util.Map;
 public enum Permission {
     RECEIVE_COMPLAINT(Map.of(ACCOUNT_MANAGER, ANY, SERVICE_SUPERVISOR, ANY, SERVICE_MANAGER, ANY)),
     ACKNOWLEDGE_COMPLAINT(Map.of(ACCOUNT_MANAGER, OWN, SERVICE_SUPERVISOR, ANY, SERVICE_MANAGER, ANY)),
+    ASSESS_COMPLAINT(Map.of(ACCOUNT_MANAGER, OWN, SERVICE_SUPERVISOR, ANY, SERVICE_MANAGER, ANY, QUALITY_OFFICER, ANY)),
+    HAND_OVER_COMPLAINT(Map.of(ACCOUNT_MANAGER, OWN, SERVICE_SUPERVISOR, ANY, SERVICE_MANAGER, ANY)),
+    /** Accepting or declining what is offered; whoever may, only the one who is asked does (CO-04). */
+    TAKE_COMPLAINT(Map.of(ACCOUNT_MANAGER, OWN, SERVICE_SUPERVISOR, ANY, SERVICE_MANAGER, ANY)),
     /** Deadlines are drawn by the due list alone. */
     MISS_DEADLINE(Map.of()),
     IMPORT_COMPLAINTS(Map.of(SERVICE_MANAGER, ANY)),
@@ -61,6 +65,9 @@ public enum Permission {
     public boolean isBusiness() {
         return this == RECEIVE_COMPLAINT
                 || this == ACKNOWLEDGE_COMPLAINT
+                || this == ASSESS_COMPLAINT
+                || this == HAND_OVER_COMPLAINT
+                || this == TAKE_COMPLAINT
                 || this == MISS_DEADLINE
                 || this == IMPORT_COMPLAINTS;
     }

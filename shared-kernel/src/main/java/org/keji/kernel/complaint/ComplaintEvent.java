@@ -1,6 +1,7 @@
 package org.keji.kernel.complaint;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.event.DomainEvent;
 import org.keji.kernel.event.EventName;
@@ -68,6 +69,40 @@ public sealed interface ComplaintEvent extends DomainEvent {
     @EventName("complaint.acknowledged")
     record ComplaintAcknowledged(ComplaintId complaintId, Instant occurredAt, boolean inTime)
             implements ComplaintEvent {}
+
+    /**
+     * The complaint was classified; the latest assessment holds (CO-03).
+     *
+     * @param resolutionDue the last moment in time for the resolution, counted from the receipt, by the book of the day
+     * @param informs codes of the roles that must know of it promptly
+     */
+    @EventName("complaint.assessed")
+    record ComplaintAssessed(
+            ComplaintId complaintId,
+            Instant occurredAt,
+            String kind,
+            Urgency urgency,
+            Severity severity,
+            Instant resolutionDue,
+            List<String> informs)
+            implements ComplaintEvent {
+
+        public ComplaintAssessed {
+            informs = List.copyOf(informs);
+        }
+    }
+
+    /** The complaint was offered to another owner; until it is accepted, nothing changes (CO-04). */
+    @EventName("complaint.hand-over-offered")
+    record HandOverOffered(ComplaintId complaintId, Instant occurredAt, String to) implements ComplaintEvent {}
+
+    /** The complaint has another owner from here on (CO-04). */
+    @EventName("complaint.hand-over-accepted")
+    record HandOverAccepted(ComplaintId complaintId, Instant occurredAt, String owner) implements ComplaintEvent {}
+
+    /** The one it was offered to did not take the complaint; its owner keeps it (CO-04). */
+    @EventName("complaint.hand-over-declined")
+    record HandOverDeclined(ComplaintId complaintId, Instant occurredAt, String by) implements ComplaintEvent {}
 
     /** The time for the first answer passed without one (CO-02, CO-11). It happened the moment the time was up. */
     @EventName("complaint.first-answer-missed")

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -37,6 +38,11 @@ public record PolicyBook(String name, int version, LocalDate effectiveFrom, Map<
 
     public Duration duration(PolicyParameter parameter) {
         return Duration.parse(value(parameter));
+    }
+
+    /** The words of a parameter that lists several, such as codes of roles. */
+    public List<String> words(PolicyParameter parameter) {
+        return List.of(value(parameter).split(" "));
     }
 
     /** Name and version as decisions record them: {@code standard 1}. */

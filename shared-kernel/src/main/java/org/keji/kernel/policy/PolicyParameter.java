@@ -6,6 +6,18 @@ public enum PolicyParameter {
     BUSINESS_ZONE("PO-01", "time zone"),
     /** Time from receipt of a complaint to its first answer; reaching it exactly is in time. */
     COMPLAINT_FIRST_ANSWER("CO-02", "ISO 8601 duration"),
+    /** Time from receipt to resolution of a minor complaint. */
+    COMPLAINT_RESOLUTION_MINOR("CO-03", "ISO 8601 duration"),
+    /** Time from receipt to resolution of a major complaint. */
+    COMPLAINT_RESOLUTION_MAJOR("CO-03", "ISO 8601 duration"),
+    /** Time from receipt to resolution of a critical complaint. */
+    COMPLAINT_RESOLUTION_CRITICAL("CO-03", "ISO 8601 duration"),
+    /** The longest time to resolution of an urgent complaint, however little it weighs. */
+    COMPLAINT_RESOLUTION_URGENT("CO-03", "ISO 8601 duration"),
+    /** Who must know of a major complaint promptly. */
+    COMPLAINT_MAJOR_INFORMS("CO-03", "codes of roles"),
+    /** Who must know of a critical complaint promptly. */
+    COMPLAINT_CRITICAL_INFORMS("CO-03", "codes of roles"),
     /** Time in which an e-mail is answered. */
     EMAIL_ANSWER("IN-02", "ISO 8601 duration");
 
