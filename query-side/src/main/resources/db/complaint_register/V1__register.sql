@@ -7,7 +7,12 @@ create table complaint (
     department      text,
     customer_id     text,
     owner           text,
+    offered_to      text,
     state           text not null,
+    severity        text,
+    urgency         text,
+    resolution_due  timestamptz,
+    informs         text,
     received_at     timestamptz not null,
     due_at          timestamptz not null,
     acknowledged_at timestamptz,
@@ -25,6 +30,9 @@ create table complaint (
 );
 comment on table complaint is 'Every complaint as it stands now';
 comment on column complaint.due_at is 'Last moment in time for the first answer';
+comment on column complaint.offered_to is 'Who was asked to take the complaint and has not answered yet';
+comment on column complaint.resolution_due is 'Last moment in time for the resolution, by the latest assessment';
+comment on column complaint.informs is 'Roles that must know of it promptly, by the latest assessment';
 comment on column complaint.content is 'What was said, sealed; opened only through the API, and logged';
 create index complaint_by_receipt on complaint (received_at desc, complaint_id desc);
 create index complaint_by_owner on complaint (owner, received_at desc, complaint_id desc);

@@ -40,7 +40,18 @@ sealed interface ComplaintView {
             @Nullable String department,
             @Nullable String customerId,
             @Nullable String owner,
+
+            @Schema(description = "Who was asked to take it and has not answered yet") @Nullable
+            String offeredTo,
+
             @Schema(example = "received") String state,
+            @Schema(example = "major") @Nullable String severity,
+            @Schema(example = "urgent") @Nullable String urgency,
+            @Nullable Instant resolutionDue,
+
+            @Schema(description = "Roles that must know of it promptly", example = "service-manager") @Nullable
+            String informs,
+
             Instant receivedAt,
             Instant firstAnswerDue,
             @Nullable Instant acknowledgedAt,
@@ -63,7 +74,12 @@ sealed interface ComplaintView {
                     row.department(),
                     row.customerId(),
                     row.owner(),
+                    row.offeredTo(),
                     row.state(),
+                    row.severity(),
+                    row.urgency(),
+                    row.resolutionDue(),
+                    row.informs(),
                     row.receivedAt(),
                     row.dueAt(),
                     row.acknowledgedAt(),

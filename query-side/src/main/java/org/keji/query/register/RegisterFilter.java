@@ -16,6 +16,7 @@ record RegisterFilter(
         @Nullable String department,
         @Nullable String owner,
         @Parameter(example = "C2026-7K3QX9ZB2M") @Nullable String number,
+        @Parameter(example = "major") @Nullable String severity,
 
         @Parameter(description = "receivedAt for oldest first, -receivedAt for newest first", example = "-receivedAt")
         @Nullable
@@ -30,6 +31,7 @@ record RegisterFilter(
         put(equal, "department", department);
         put(equal, "owner", owner);
         put(equal, "number", number);
+        put(equal, "severity", severity);
         boolean ascending = switch (sort) {
             case null -> false;
             case "-receivedAt" -> false;

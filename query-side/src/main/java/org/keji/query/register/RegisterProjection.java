@@ -3,12 +3,16 @@ package org.keji.query.register;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.keji.kernel.catalogue.EventCatalogue;
 import org.keji.kernel.complaint.ComplaintEvent;
 import org.keji.kernel.complaint.ComplaintEvent.ComplaintAcknowledged;
+import org.keji.kernel.complaint.ComplaintEvent.ComplaintAssessed;
 import org.keji.kernel.complaint.ComplaintEvent.ComplaintReceived;
 import org.keji.kernel.complaint.ComplaintEvent.FirstAnswerMissed;
+import org.keji.kernel.complaint.ComplaintEvent.HandOverAccepted;
+import org.keji.kernel.complaint.ComplaintEvent.HandOverDeclined;
+import org.keji.kernel.complaint.ComplaintEvent.HandOverOffered;
 import org.keji.kernel.complaint.ComplaintEvent.PastComplaintRegistered;
-import org.keji.kernel.event.EventCatalogue;
 import org.keji.kernel.event.EventJson;
 import org.keji.kernel.identity.CustomerId;
 import org.keji.kernel.personal.Personal;
@@ -33,7 +37,7 @@ public class RegisterProjection {
     public ReadModel complaintRegister() {
         return new ReadModel(
                 NAME,
-                1,
+                2,
                 List.of(new Entities<>("complaint", ComplaintRow.class, RegisterProjection::key, this::after)),
                 List.of(new Journal<>("step", StepRow.class, this::step)));
     }
@@ -49,6 +53,10 @@ public class RegisterProjection {
             case PastComplaintRegistered e -> past(e);
             case ComplaintAcknowledged e -> before == null ? null : before.acknowledged(e.occurredAt(), e.inTime());
             case FirstAnswerMissed _ -> before == null ? null : before.missed();
+            case ComplaintAssessed e -> before == null ? null : before.assessed(e);
+            case HandOverOffered e -> before == null ? null : before.inHandsOf(before.owner(), e.to());
+            case HandOverAccepted e -> before == null ? null : before.inHandsOf(e.owner(), null);
+            case HandOverDeclined _ -> before == null ? null : before.inHandsOf(before.owner(), null);
         };
         return row == null ? null : row.seen(recorded.sequence() + 1, recorded.position());
     }
@@ -64,7 +72,12 @@ public class RegisterProjection {
                 e.department(),
                 customer == null ? null : customer.value(),
                 e.owner(),
+                null,
                 ComplaintRow.RECEIVED,
+                null,
+                null,
+                null,
+                null,
                 e.occurredAt(),
                 e.firstAnswerDue(),
                 null,
@@ -91,7 +104,12 @@ public class RegisterProjection {
                 e.department(),
                 null,
                 null,
+                null,
                 ComplaintRow.RECEIVED,
+                null,
+                null,
+                null,
+                null,
                 e.occurredAt(),
                 e.firstAnswerDue(),
                 null,

@@ -21,6 +21,22 @@ record ContributionRow(
     /** Where a complaint does not say, so that every complaint is counted in every grouping. */
     static final String NOT_SAID = "not-said";
 
+    ContributionRow ofKind(String assessed) {
+        return new ContributionRow(
+                complaintId,
+                channel,
+                product,
+                assessed,
+                department,
+                month,
+                timely,
+                disputed,
+                receivedAt,
+                dueAt,
+                acknowledgedAt,
+                inTime);
+    }
+
     ContributionRow acknowledged(Instant at, boolean answeredInTime) {
         return new ContributionRow(
                 complaintId,

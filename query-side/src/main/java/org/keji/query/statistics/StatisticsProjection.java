@@ -9,8 +9,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.complaint.ComplaintEvent;
 import org.keji.kernel.complaint.ComplaintEvent.ComplaintAcknowledged;
+import org.keji.kernel.complaint.ComplaintEvent.ComplaintAssessed;
 import org.keji.kernel.complaint.ComplaintEvent.ComplaintReceived;
 import org.keji.kernel.complaint.ComplaintEvent.FirstAnswerMissed;
+import org.keji.kernel.complaint.ComplaintEvent.HandOverAccepted;
+import org.keji.kernel.complaint.ComplaintEvent.HandOverDeclined;
+import org.keji.kernel.complaint.ComplaintEvent.HandOverOffered;
 import org.keji.kernel.complaint.ComplaintEvent.PastComplaintRegistered;
 import org.keji.kernel.policy.ShippedBooks;
 import org.keji.query.readmodel.ReadModel;
@@ -38,7 +42,7 @@ public class StatisticsProjection {
     public ReadModel complaintStatistics() {
         return new ReadModel(
                 NAME,
-                1,
+                2,
                 List.of(new Entities<>("contribution", ContributionRow.class, StatisticsProjection::key, this::after)),
                 List.of());
     }
@@ -81,6 +85,9 @@ public class StatisticsProjection {
             case ComplaintAcknowledged e -> before == null ? null : before.acknowledged(e.occurredAt(), e.inTime());
             // That an unanswered complaint is late follows from its due time at every moment it is looked at.
             case FirstAnswerMissed _ -> before;
+            case ComplaintAssessed e -> before == null ? null : before.ofKind(e.kind());
+            // In whose hands a complaint is, is not counted.
+            case HandOverOffered _, HandOverAccepted _, HandOverDeclined _ -> before;
         };
     }
 
