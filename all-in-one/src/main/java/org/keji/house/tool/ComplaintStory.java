@@ -36,6 +36,8 @@ final class ComplaintStory {
         String seen = answerInTime(path, received);
         readBack(path, seen, received);
 
+        seen = assessAndHandOver(path);
+
         say("Another complaint is registered late, a day after it came in: its time is up and that is noted once.");
         playMissed();
 
@@ -45,7 +47,7 @@ final class ComplaintStory {
         say("The auditor reads who did what, when, why, and which rules were tried.");
         String id = path.substring(path.lastIndexOf('/') + 1);
         Reply trail = expect(200, get(AUDITOR, "/api/v1/audit-trail?about=" + id + "&" + seen));
-        require(trail.body().get("items").size() == 2, "two entries");
+        require(trail.body().get("items").size() == 5, "five entries");
 
         System.out.println("story complaint: ok");
         return 0;
@@ -102,6 +104,26 @@ final class ComplaintStory {
         say("The same file as of half an hour after receipt: the clock was still running (CO-11).");
         Reply then = expect(200, get(SUPERVISOR, path + "?" + seen + "&asOf=" + received.plus(Duration.ofMinutes(30))));
         require(then.body().at("/complaint/clock").asString().equals("RUNNING"), "the clock was running");
+    }
+
+    /** @return what a question carries to be answered no earlier than this */
+    private String assessAndHandOver(String path) {
+        say("The owner classifies it; that sets by when it is to be resolved and who must know (CO-03).");
+        Map<String, Object> assessment = Map.of("kind", "Charged twice", "urgency", "normal", "severity", "major");
+        expect(200, post(MANAGER, path + "/assessment", newKey(), assessment));
+
+        say("The owner offers it to a colleague; nobody else can accept it (CO-04).");
+        expect(200, post(MANAGER, path + "/hand-over", newKey(), Map.of("to", COLLEAGUE)));
+        Reply refused = expect(403, post(SUPERVISOR, path + "/hand-over/acceptance", newKey(), Map.of()));
+        require(refused.body().get("code").asString().equals("CO-04"), "CO-04");
+
+        say("The colleague accepts and owns it from then on.");
+        Reply accepted = expect(200, post(COLLEAGUE, path + "/hand-over/acceptance", newKey(), Map.of()));
+        String seen = "min-position=" + accepted.header("Event-Position");
+        Reply file = expect(200, get(COLLEAGUE, path + "?" + seen));
+        require(file.body().at("/complaint/owner").asString().equals(COLLEAGUE), "the colleague owns it");
+        require(file.body().at("/complaint/severity").asString().equals("major"), "it is major");
+        return seen;
     }
 
     private void playMissed() {

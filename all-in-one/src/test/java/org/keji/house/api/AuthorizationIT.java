@@ -37,8 +37,19 @@ class AuthorizationIT {
     private final House house = House.shared();
     private final HttpClient http = HttpClient.newHttpClient();
 
+    /** Bodies that are well formed, where nothing is not: whether one may is said of requests one can read. */
+    private static final Map<String, String> BODIES = Map.of(
+            "/api/v1/complaints/{id}/assessment",
+            "{\"kind\": \"Wrong amount\", \"urgency\": \"normal\", \"severity\": \"minor\"}",
+            "/api/v1/complaints/{id}/hand-over",
+            "{\"to\": \"account-manager-3\"}");
+
     /** One endpoint with its row of the policy table. */
     private record Endpoint(String method, String path, Permission permission) {
+
+        String body() {
+            return BODIES.getOrDefault(path, "{}");
+        }
 
         String on(String complaint) {
             String id = path.startsWith("/api/v1/complaints/") ? complaint : "none";
@@ -76,7 +87,9 @@ class AuthorizationIT {
                 .header("Content-Type", path.contains("imports") ? "text/csv" : "application/json")
                 .method(
                         endpoint.method(),
-                        endpoint.method().equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString("{}"));
+                        endpoint.method().equals("GET")
+                                ? BodyPublishers.noBody()
+                                : BodyPublishers.ofString(endpoint.body()));
         if (!authorization.isEmpty()) {
             request.header("Authorization", authorization);
         }
@@ -173,6 +186,19 @@ class AuthorizationIT {
         }
         assertThat(status(new Endpoint("GET", "/actuator/health", Permission.READ_RULES), "/actuator/health", ""))
                 .isEqualTo(200);
+    }
+
+    @Test
+    void outsideTheLocalProfileDocumentsAreForThoseWhoSignedIn() throws Exception {
+        try (House node = house.secondNode()) {
+            for (String path : List.of("/rules/CO-02", "/api-docs", "/api-docs/page")) {
+                HttpRequest stranger =
+                        HttpRequest.newBuilder(URI.create(node.url() + path)).build();
+                assertThat(http.send(stranger, BodyHandlers.discarding()).statusCode())
+                        .as(path)
+                        .isEqualTo(401);
+            }
+        }
     }
 
     @Test
