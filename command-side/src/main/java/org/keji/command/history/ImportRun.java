@@ -50,7 +50,7 @@ final class ImportRun {
     }
 
     void run(PastFile file) {
-        try (ExecutorService rows = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (ExecutorService rows = Executors.newFixedThreadPool(AT_ONCE)) {
             Semaphore places = new Semaphore(AT_ONCE);
             long savedAt = System.nanoTime();
             for (PastRow row : file.rows()) {

@@ -46,6 +46,9 @@ final class HandOverExamples {
             offeredToChen("Nobody accepts for somebody else")
                     .when(accept().by(WANG).at(SATURDAY))
                     .refusedBy(ASKED_PERSON_DECIDES),
+            offeredToChen("Nobody declines for somebody else")
+                    .when(decline().by(WANG).at(SATURDAY))
+                    .refusedBy(ASKED_PERSON_DECIDES),
             lins("What is not offered is not accepted")
                     .when(accept().by(LIN).at(SATURDAY))
                     .refusedBy(HAND_OVER_IS_PENDING),
