@@ -35,7 +35,7 @@ final class ImportBench implements Bench.Measurement {
     public Report measure(Options options) throws Exception {
         int rows = options.number("rows", 20_000);
         int rounds = options.number("rounds", 5);
-        int warmUp = options.number("warm-up-rows", 10_000);
+        int warmUp = options.number("warm-up-rows", 50_000);
         options.requireAllRead();
         try (Scratch scratch = new Scratch();
                 House house = new House(scratch);

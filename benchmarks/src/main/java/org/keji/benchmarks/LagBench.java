@@ -43,7 +43,7 @@ final class LagBench implements Bench.Measurement {
     public Report measure(Options options) throws Exception {
         int rate = options.number("rate", 50);
         int seconds = options.number("seconds", 20);
-        int warmUp = options.number("warm-up", 40);
+        int warmUp = options.number("warm-up", 60);
         options.requireAllRead();
         try (Scratch scratch = new Scratch();
                 House house = new House(scratch)) {
