@@ -85,9 +85,7 @@ class ComplaintApi {
                     + "time. If-Match may carry the version that was read.")
     ResponseEntity<String> acknowledge(
             @PathVariable String id, @RequestBody Acknowledgement body, Actor actor, HttpServletRequest http) {
-        return change(
-                new AcknowledgeComplaint(idOf(id)),
-                requests.sending(http, actor, body, body.occurredAt(), body.reason()));
+        return change(new AcknowledgeComplaint(idOf(id)), body, actor, http);
     }
 
     @PostMapping("/{id}/assessment")
@@ -101,7 +99,7 @@ class ComplaintApi {
             @PathVariable String id, @RequestBody Assessment body, Actor actor, HttpServletRequest http) {
         body.check();
         AssessComplaint command = new AssessComplaint(idOf(id), body.kind(), body.urgency(), body.severity());
-        return change(command, requests.sending(http, actor, body, body.occurredAt(), body.reason()));
+        return change(command, body, actor, http);
     }
 
     @PostMapping("/{id}/hand-over")
@@ -114,7 +112,7 @@ class ComplaintApi {
             @PathVariable String id, @RequestBody HandOver body, Actor actor, HttpServletRequest http) {
         body.check();
         OfferHandOver command = new OfferHandOver(idOf(id), body.to());
-        return change(command, requests.sending(http, actor, body, body.occurredAt(), body.reason()));
+        return change(command, body, actor, http);
     }
 
     @PostMapping("/{id}/hand-over/acceptance")
@@ -125,8 +123,7 @@ class ComplaintApi {
             description = "Whoever was asked owns it from then on.")
     ResponseEntity<String> accept(
             @PathVariable String id, @RequestBody HandOverReply body, Actor actor, HttpServletRequest http) {
-        return change(
-                new AcceptHandOver(idOf(id)), requests.sending(http, actor, body, body.occurredAt(), body.reason()));
+        return change(new AcceptHandOver(idOf(id)), body, actor, http);
     }
 
     @PostMapping("/{id}/hand-over/refusal")
@@ -137,11 +134,12 @@ class ComplaintApi {
             description = "Its owner keeps it.")
     ResponseEntity<String> decline(
             @PathVariable String id, @RequestBody HandOverReply body, Actor actor, HttpServletRequest http) {
-        return change(
-                new DeclineHandOver(idOf(id)), requests.sending(http, actor, body, body.occurredAt(), body.reason()));
+        return change(new DeclineHandOver(idOf(id)), body, actor, http);
     }
 
-    private ResponseEntity<String> change(ComplaintCommand command, Sending sending) {
+    private ResponseEntity<String> change(
+            ComplaintCommand command, ComplaintRequest body, Actor actor, HttpServletRequest http) {
+        Sending sending = requests.sending(http, actor, body, body.occurredAt(), body.reason());
         return requests.answer(
                 door.send(command, sending, ComplaintApi::changed), "/api/v1/complaints/" + command.stream());
     }

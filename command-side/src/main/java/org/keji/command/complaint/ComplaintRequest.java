@@ -22,6 +22,13 @@ sealed interface ComplaintRequest {
     String WHEN = "When it was done; now if left out";
     String REASON = "Why; kept in clear for ever, so it names no person";
 
+    /** When it was done; null for now. */
+    @Nullable
+    Instant occurredAt();
+
+    @Nullable
+    String reason();
+
     /** A complaint as it comes in. What was said and by whom is sealed before it is stored (DP-03). */
     @Schema(name = "ComplaintReceipt")
     record Receipt(
@@ -55,7 +62,7 @@ sealed interface ComplaintRequest {
             requireShort(product, "/product");
             requireShort(kind, "/kind");
             requireShort(department, "/department");
-            requireField(reason == null || reason.length() <= LONGEST_REASON, "/reason");
+            requireReason(reason);
             if (complainant != null) {
                 requireField(complainant.name() != null && !complainant.name().isBlank(), "/complainant/name");
                 requireShort(complainant.name(), "/complainant/name");
@@ -76,7 +83,7 @@ sealed interface ComplaintRequest {
             implements ComplaintRequest {
 
         public Acknowledgement {
-            requireField(reason == null || reason.length() <= LONGEST_REASON, "/reason");
+            requireReason(reason);
         }
     }
 
@@ -104,7 +111,7 @@ sealed interface ComplaintRequest {
             requireShort(kind, "/kind");
             requireField(urgency != null, "/urgency");
             requireField(severity != null, "/severity");
-            requireField(reason == null || reason.length() <= LONGEST_REASON, "/reason");
+            requireReason(reason);
         }
     }
 
@@ -127,7 +134,7 @@ sealed interface ComplaintRequest {
         void check() {
             requireField(to != null, "/to");
             requireShort(to, "/to");
-            requireField(reason == null || reason.length() <= LONGEST_REASON, "/reason");
+            requireReason(reason);
         }
     }
 
@@ -142,8 +149,12 @@ sealed interface ComplaintRequest {
             implements ComplaintRequest {
 
         public HandOverReply {
-            requireField(reason == null || reason.length() <= LONGEST_REASON, "/reason");
+            requireReason(reason);
         }
+    }
+
+    private static void requireReason(@Nullable String reason) {
+        requireField(reason == null || reason.length() <= LONGEST_REASON, "/reason");
     }
 
     private static void requireShort(@Nullable String text, String pointer) {

@@ -23,11 +23,11 @@ final class Folding {
     private final Landings landings;
 
     Folding(ReadModel model, BuildRecord build, DataSource source, LiveWriter.StreamOf streams, Landings landings) {
-        this.landings = landings;
         this.model = model;
         this.build = build;
         this.source = source;
         this.streams = streams;
+        this.landings = landings;
     }
 
     void on(EventMessage<?> message) {

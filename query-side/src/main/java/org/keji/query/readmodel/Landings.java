@@ -26,12 +26,15 @@ public final class Landings {
         }
     }
 
-    /** Returns once the position has landed here, and at the latest when the patience is over. */
+    /**
+     * Returns once the position has landed here, and at the latest when the patience is over. Where this process has
+     * not folded the model it returns at once, for there is nothing to be heard of here.
+     */
     void await(String model, long position, Duration patience) {
         long left = patience.toNanos();
         lock.lock();
         try {
-            while (positions.getOrDefault(model, 0L) < position && left > 0 && position > 0) {
+            while (positions.getOrDefault(model, Long.MAX_VALUE) < position && left > 0) {
                 left = landed.awaitNanos(left);
             }
         } catch (InterruptedException stop) {

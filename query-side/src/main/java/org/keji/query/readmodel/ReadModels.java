@@ -60,11 +60,11 @@ public final class ReadModels implements AutoCloseable {
             LogReader reader,
             EventMessages messages,
             Landings landings) {
-        this.landings = landings;
         models.forEach(model -> this.models.put(model.name(), model));
         this.pool = pool;
         this.store = store;
         this.reader = reader;
+        this.landings = landings;
         this.streams = (stream, position) -> reader.stream(stream, 0).stream()
                 .filter(row -> row.position() <= position)
                 .map(row -> Recorded.of(messages.tracked(row)))

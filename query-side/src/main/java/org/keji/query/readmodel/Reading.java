@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jooq.Condition;
@@ -25,7 +26,8 @@ import org.keji.eventstore.append.LogUnavailable;
 public final class Reading {
 
     private static final Duration PATIENCE = Duration.ofSeconds(3);
-    private static final Duration PAUSE = Duration.ofMillis(4);
+    private static final Duration LANDING = Duration.ofMillis(4);
+    private static final long PAUSE_NANOS = 2_000_000;
 
     private final DataSource source;
     private final Landings landings;
@@ -44,7 +46,7 @@ public final class Reading {
     public <T> Answer<T> read(String model, Moment moment, Function<DSLContext, T> question) {
         Instant limit = Instant.now().plus(PATIENCE);
         while (true) {
-            landings.await(model, moment.needed(), PAUSE);
+            landings.await(model, moment.needed(), LANDING);
             try (Connection connection = source.getConnection()) {
                 try {
                     DSLContext sql = DSL.using(connection, SQLDialect.POSTGRES, settings);
@@ -66,6 +68,7 @@ public final class Reading {
             } catch (SQLException failed) {
                 throw new LogUnavailable("The read models cannot be asked now", failed);
             }
+            LockSupport.parkNanos(PAUSE_NANOS);
         }
     }
 

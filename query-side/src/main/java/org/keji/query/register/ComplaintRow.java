@@ -38,56 +38,48 @@ record ComplaintRow(
 
     static final String RECEIVED = "received";
     static final String ACKNOWLEDGED = "acknowledged";
-
     static final String ASSESSED = "assessed";
 
     ComplaintRow acknowledged(Instant at, boolean answeredInTime) {
-        return copy(kind, owner, offeredTo, after(ACKNOWLEDGED), rating(), at, answeredInTime, missedNoted);
+        return copy(
+                kind,
+                owner,
+                offeredTo,
+                after(ACKNOWLEDGED),
+                rating(),
+                at,
+                answeredInTime,
+                missedNoted,
+                version,
+                position);
     }
 
     ComplaintRow missed() {
-        return copy(kind, owner, offeredTo, state, rating(), acknowledgedAt, inTime, true);
+        return copy(kind, owner, offeredTo, state, rating(), acknowledgedAt, inTime, true, version, position);
     }
 
     ComplaintRow assessed(ComplaintAssessed e) {
         Rating latest =
                 new Rating(e.severity().code(), e.urgency().code(), e.resolutionDue(), String.join(" ", e.informs()));
-        return copy(e.kind(), owner, offeredTo, ASSESSED, latest, acknowledgedAt, inTime, missedNoted);
+        return copy(
+                e.kind(), owner, offeredTo, ASSESSED, latest, acknowledgedAt, inTime, missedNoted, version, position);
     }
 
     ComplaintRow inHandsOf(@Nullable String newOwner, @Nullable String asked) {
-        return copy(kind, newOwner, asked, state, rating(), acknowledgedAt, inTime, missedNoted);
+        return copy(kind, newOwner, asked, state, rating(), acknowledgedAt, inTime, missedNoted, version, position);
     }
 
     /** Events may become known in another order than they happened; version and position only ever rise. */
     ComplaintRow seen(long atVersion, long atPosition) {
-        return new ComplaintRow(
-                complaintId,
-                number,
-                channel,
-                product,
+        return copy(
                 kind,
-                department,
-                customerId,
                 owner,
                 offeredTo,
                 state,
-                severity,
-                urgency,
-                resolutionDue,
-                informs,
-                receivedAt,
-                dueAt,
+                rating(),
                 acknowledgedAt,
                 inTime,
                 missedNoted,
-                past,
-                response,
-                timely,
-                disputed,
-                issue,
-                content,
-                complainant,
                 Math.max(version, atVersion),
                 Math.max(position, atPosition));
     }
@@ -116,7 +108,9 @@ record ComplaintRow(
             Rating rating,
             @Nullable Instant newAcknowledgedAt,
             @Nullable Boolean newInTime,
-            boolean newMissedNoted) {
+            boolean newMissedNoted,
+            long newVersion,
+            long newPosition) {
         return new ComplaintRow(
                 complaintId,
                 number,
@@ -144,7 +138,7 @@ record ComplaintRow(
                 issue,
                 content,
                 complainant,
-                version,
-                position);
+                newVersion,
+                newPosition);
     }
 }

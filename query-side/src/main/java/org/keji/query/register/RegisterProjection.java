@@ -1,7 +1,6 @@
 package org.keji.query.register;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.catalogue.EventCatalogue;
 import org.keji.kernel.complaint.ComplaintEvent;
@@ -14,6 +13,7 @@ import org.keji.kernel.complaint.ComplaintEvent.HandOverDeclined;
 import org.keji.kernel.complaint.ComplaintEvent.HandOverOffered;
 import org.keji.kernel.complaint.ComplaintEvent.PastComplaintRegistered;
 import org.keji.kernel.event.EventJson;
+import org.keji.kernel.identity.Code;
 import org.keji.kernel.identity.CustomerId;
 import org.keji.kernel.personal.Personal;
 import org.keji.query.readmodel.Json;
@@ -117,17 +117,13 @@ public class RegisterProjection {
                 false,
                 true,
                 e.facts().response(),
-                code(e.facts().timely()),
-                code(e.facts().disputed()),
+                Code.of(e.facts().timely()),
+                Code.of(e.facts().disputed()),
                 e.content(),
                 null,
                 null,
                 0,
                 0);
-    }
-
-    private static String code(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private @Nullable Json sealed(@Nullable Personal<?> value) {

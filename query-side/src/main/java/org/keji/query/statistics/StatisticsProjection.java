@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.complaint.ComplaintEvent;
@@ -16,6 +15,7 @@ import org.keji.kernel.complaint.ComplaintEvent.HandOverAccepted;
 import org.keji.kernel.complaint.ComplaintEvent.HandOverDeclined;
 import org.keji.kernel.complaint.ComplaintEvent.HandOverOffered;
 import org.keji.kernel.complaint.ComplaintEvent.PastComplaintRegistered;
+import org.keji.kernel.identity.Code;
 import org.keji.kernel.policy.ShippedBooks;
 import org.keji.query.readmodel.ReadModel;
 import org.keji.query.readmodel.ReadModel.Entities;
@@ -76,8 +76,8 @@ public class StatisticsProjection {
                         e.kind(),
                         e.department(),
                         month(e.occurredAt()),
-                        code(e.facts().timely()),
-                        code(e.facts().disputed()),
+                        Code.of(e.facts().timely()),
+                        Code.of(e.facts().disputed()),
                         e.occurredAt(),
                         e.firstAnswerDue(),
                         null,
@@ -97,9 +97,5 @@ public class StatisticsProjection {
 
     private static String orNotSaid(@Nullable String value) {
         return Objects.requireNonNullElse(value, ContributionRow.NOT_SAID);
-    }
-
-    private static String code(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,8 +1,7 @@
 package org.keji.kernel.actor;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import org.keji.kernel.identity.Code;
 
 /** The roles of the handbook; a person may hold several. */
 public enum Role {
@@ -31,10 +30,10 @@ public enum Role {
 
     /** The name in tokens, commands and documents: {@code account-manager}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Code.of(this);
     }
 
     public static Optional<Role> ofCode(String code) {
-        return Arrays.stream(values()).filter(role -> role.code().equals(code)).findFirst();
+        return Code.find(Role.class, code);
     }
 }

@@ -2,8 +2,7 @@ package org.keji.kernel.complaint;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
-import java.util.Locale;
+import org.keji.kernel.identity.Code;
 
 /** The way a complaint came in; any way counts (CO-01). */
 public enum Channel {
@@ -31,15 +30,12 @@ public enum Channel {
     /** The name in JSON and in read models: {@code suggestion-box}. */
     @JsonValue
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Code.of(this);
     }
 
     /** @throws IllegalArgumentException if no channel has that name */
     @JsonCreator
     public static Channel ofCode(String code) {
-        return Arrays.stream(values())
-                .filter(channel -> channel.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No such channel"));
+        return Code.find(Channel.class, code).orElseThrow(() -> new IllegalArgumentException("No such channel"));
     }
 }

@@ -2,7 +2,7 @@ package org.keji.kernel.complaint;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+import org.keji.kernel.identity.Code;
 
 /** How much a complaint weighs; with its urgency it sets the time to resolve and who must know (CO-03). */
 public enum Severity {
@@ -23,12 +23,12 @@ public enum Severity {
     /** The name in JSON and in read models. */
     @JsonValue
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Code.of(this);
     }
 
     /** @throws IllegalArgumentException if there is no such name */
     @JsonCreator
     public static Severity ofCode(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
+        return Code.find(Severity.class, code).orElseThrow(() -> new IllegalArgumentException("No such severity"));
     }
 }

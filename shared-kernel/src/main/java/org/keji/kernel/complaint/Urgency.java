@@ -2,7 +2,7 @@ package org.keji.kernel.complaint;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+import org.keji.kernel.identity.Code;
 
 /** How soon a complaint wants to be resolved (CO-03). */
 public enum Urgency {
@@ -22,12 +22,12 @@ public enum Urgency {
     /** The name in JSON and in read models. */
     @JsonValue
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Code.of(this);
     }
 
     /** @throws IllegalArgumentException if there is no such name */
     @JsonCreator
     public static Urgency ofCode(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
+        return Code.find(Urgency.class, code).orElseThrow(() -> new IllegalArgumentException("No such urgency"));
     }
 }
