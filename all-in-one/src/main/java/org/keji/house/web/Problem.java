@@ -2,6 +2,7 @@ package org.keji.house.web;
 
 import org.keji.kernel.rule.Rule;
 import org.keji.kernel.rule.RuleKind;
+import org.keji.kernel.rule.RuleText;
 import org.keji.kernel.rule.Sentence;
 
 /** What can be wrong with a request or with us before any rule of the handbook is asked. */
@@ -54,13 +55,11 @@ enum Problem implements Rule {
             new Sentence("Send the same request, with the same key, again a moment later.", "请稍后用同一键重发同一请求。"));
 
     private final int status;
-    private final Sentence sentence;
-    private final Sentence remedy;
+    private final RuleText text;
 
     Problem(int status, Sentence sentence, Sentence remedy) {
         this.status = status;
-        this.sentence = sentence;
-        this.remedy = remedy;
+        this.text = new RuleText("HTTP-" + status, RuleKind.INVALID, sentence, remedy, "own");
     }
 
     int status() {
@@ -68,27 +67,7 @@ enum Problem implements Rule {
     }
 
     @Override
-    public String id() {
-        return "HTTP-" + status;
-    }
-
-    @Override
-    public RuleKind kind() {
-        return RuleKind.INVALID;
-    }
-
-    @Override
-    public Sentence sentence() {
-        return sentence;
-    }
-
-    @Override
-    public Sentence remedy() {
-        return remedy;
-    }
-
-    @Override
-    public String citation() {
-        return "own";
+    public RuleText text() {
+        return text;
     }
 }

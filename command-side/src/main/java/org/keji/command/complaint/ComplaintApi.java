@@ -7,14 +7,18 @@ import java.util.List;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.keji.command.complaint.ComplaintCommand.AcceptHandOver;
 import org.keji.command.complaint.ComplaintCommand.AcknowledgeComplaint;
+import org.keji.command.complaint.ComplaintCommand.AnnotateComplaint;
 import org.keji.command.complaint.ComplaintCommand.AssessComplaint;
+import org.keji.command.complaint.ComplaintCommand.CorrectParticulars;
 import org.keji.command.complaint.ComplaintCommand.DeclineHandOver;
 import org.keji.command.complaint.ComplaintCommand.OfferHandOver;
 import org.keji.command.complaint.ComplaintCommand.ReceiveComplaint;
 import org.keji.command.complaint.ComplaintRequest.Acknowledgement;
+import org.keji.command.complaint.ComplaintRequest.Annotation;
 import org.keji.command.complaint.ComplaintRequest.Assessment;
 import org.keji.command.complaint.ComplaintRequest.HandOver;
 import org.keji.command.complaint.ComplaintRequest.HandOverReply;
+import org.keji.command.complaint.ComplaintRequest.Particulars;
 import org.keji.command.complaint.ComplaintRequest.Receipt;
 import org.keji.command.door.CommandDoor;
 import org.keji.command.door.CommandRequests;
@@ -27,8 +31,6 @@ import org.keji.kernel.complaint.ComplaintEvent.ComplaintReceived;
 import org.keji.kernel.identity.ComplaintId;
 import org.keji.kernel.identity.PersonId;
 import org.keji.kernel.personal.Personal;
-import org.keji.kernel.rule.HouseRule;
-import org.keji.kernel.rule.Refusal;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -44,10 +46,12 @@ class ComplaintApi {
 
     private final CommandDoor door;
     private final CommandRequests requests;
+    private final Changing complaints;
 
-    ComplaintApi(CommandDoor door, CommandRequests requests) {
+    ComplaintApi(CommandDoor door, CommandRequests requests, Changing complaints) {
         this.door = door;
         this.requests = requests;
+        this.complaints = complaints;
     }
 
     @PostMapping
@@ -61,7 +65,7 @@ class ComplaintApi {
         body.check();
         Sending sending = requests.sending(http, actor, body, body.occurredAt(), body.reason());
         ComplaintId id = ComplaintId.of(requests.newId(http, actor, "complaint"));
-        PersonId person = PersonId.of(requests.newId(http, actor, "complainant"));
+        PersonId person = id.complainant();
         Complainant complainant = body.complainant();
         ReceiveComplaint command = new ReceiveComplaint(
                 id,
@@ -85,7 +89,7 @@ class ComplaintApi {
                     + "time. If-Match may carry the version that was read.")
     ResponseEntity<String> acknowledge(
             @PathVariable String id, @RequestBody Acknowledgement body, Actor actor, HttpServletRequest http) {
-        return change(new AcknowledgeComplaint(idOf(id)), body, actor, http);
+        return complaints.change(new AcknowledgeComplaint(Changing.idOf(id)), body, actor, http);
     }
 
     @PostMapping("/{id}/assessment")
@@ -98,8 +102,8 @@ class ComplaintApi {
     ResponseEntity<String> assess(
             @PathVariable String id, @RequestBody Assessment body, Actor actor, HttpServletRequest http) {
         body.check();
-        AssessComplaint command = new AssessComplaint(idOf(id), body.kind(), body.urgency(), body.severity());
-        return change(command, body, actor, http);
+        AssessComplaint command = new AssessComplaint(Changing.idOf(id), body.kind(), body.urgency(), body.severity());
+        return complaints.change(command, body, actor, http);
     }
 
     @PostMapping("/{id}/hand-over")
@@ -111,8 +115,8 @@ class ComplaintApi {
     ResponseEntity<String> handOver(
             @PathVariable String id, @RequestBody HandOver body, Actor actor, HttpServletRequest http) {
         body.check();
-        OfferHandOver command = new OfferHandOver(idOf(id), body.to());
-        return change(command, body, actor, http);
+        OfferHandOver command = new OfferHandOver(Changing.idOf(id), body.to());
+        return complaints.change(command, body, actor, http);
     }
 
     @PostMapping("/{id}/hand-over/acceptance")
@@ -123,7 +127,7 @@ class ComplaintApi {
             description = "Whoever was asked owns it from then on.")
     ResponseEntity<String> accept(
             @PathVariable String id, @RequestBody HandOverReply body, Actor actor, HttpServletRequest http) {
-        return change(new AcceptHandOver(idOf(id)), body, actor, http);
+        return complaints.change(new AcceptHandOver(Changing.idOf(id)), body, actor, http);
     }
 
     @PostMapping("/{id}/hand-over/refusal")
@@ -134,31 +138,39 @@ class ComplaintApi {
             description = "Its owner keeps it.")
     ResponseEntity<String> decline(
             @PathVariable String id, @RequestBody HandOverReply body, Actor actor, HttpServletRequest http) {
-        return change(new DeclineHandOver(idOf(id)), body, actor, http);
+        return complaints.change(new DeclineHandOver(Changing.idOf(id)), body, actor, http);
     }
 
-    private ResponseEntity<String> change(
-            ComplaintCommand command, ComplaintRequest body, Actor actor, HttpServletRequest http) {
-        Sending sending = requests.sending(http, actor, body, body.occurredAt(), body.reason());
-        return requests.answer(
-                door.send(command, sending, ComplaintApi::changed), "/api/v1/complaints/" + command.stream());
+    @PostMapping("/{id}/annotations")
+    @Requires(Permission.ANNOTATE_COMPLAINT)
+    @Operation(
+            operationId = "annotateComplaint",
+            summary = "Note something with a complaint",
+            description = "It changes nothing, and is sealed.")
+    ResponseEntity<String> annotate(
+            @PathVariable String id, @RequestBody Annotation body, Actor actor, HttpServletRequest http) {
+        body.check();
+        ComplaintId complaint = Changing.idOf(id);
+        AnnotateComplaint command = new AnnotateComplaint(complaint, Personal.of(complaint.complainant(), body.note()));
+        return complaints.change(command, body, actor, http);
+    }
+
+    @PostMapping("/{id}/particulars")
+    @Requires(Permission.CORRECT_COMPLAINT)
+    @Operation(
+            operationId = "correctParticulars",
+            summary = "Correct what was registered on receipt (CO-01)",
+            description = "All of it is said anew and holds from now on; what was recorded stays recorded.")
+    ResponseEntity<String> correct(
+            @PathVariable String id, @RequestBody Particulars body, Actor actor, HttpServletRequest http) {
+        body.check();
+        CorrectParticulars command = new CorrectParticulars(
+                Changing.idOf(id), body.channel(), body.product(), body.department(), body.customerId());
+        return complaints.change(command, body, actor, http);
     }
 
     private static Object received(List<DomainEventMessage<?>> events) {
         ComplaintReceived event = (ComplaintReceived) events.getFirst().getPayload();
-        return new ComplaintAnswer(event.stream(), event.number().value(), 1);
-    }
-
-    private static Object changed(List<DomainEventMessage<?>> events) {
-        DomainEventMessage<?> last = events.getLast();
-        return new ComplaintAnswer(last.getAggregateIdentifier(), null, last.getSequenceNumber() + 1);
-    }
-
-    private static ComplaintId idOf(String text) {
-        try {
-            return new ComplaintId(text);
-        } catch (IllegalArgumentException notAnId) {
-            throw new Refusal(HouseRule.OBJECT_EXISTS, "");
-        }
+        return new ComplaintAnswer(event.stream(), event.number().value(), null, 1);
     }
 }

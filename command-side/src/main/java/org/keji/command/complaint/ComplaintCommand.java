@@ -16,7 +16,18 @@ import org.keji.kernel.identity.CustomerId;
 import org.keji.kernel.personal.Personal;
 
 /** Everything one can ask of a complaint. */
-public sealed interface ComplaintCommand extends Command {
+public sealed interface ComplaintCommand extends Command
+        permits ComplaintCommand.ReceiveComplaint,
+                ComplaintCommand.RegisterPastComplaint,
+                ComplaintCommand.AcknowledgeComplaint,
+                ComplaintCommand.AssessComplaint,
+                ComplaintCommand.OfferHandOver,
+                ComplaintCommand.AcceptHandOver,
+                ComplaintCommand.DeclineHandOver,
+                ComplaintCommand.AnnotateComplaint,
+                ComplaintCommand.CorrectParticulars,
+                ResolutionCommand,
+                ClockCommand {
 
     ComplaintId complaintId();
 
@@ -81,7 +92,18 @@ public sealed interface ComplaintCommand extends Command {
     @Requires(Permission.TAKE_COMPLAINT)
     record DeclineHandOver(@TargetAggregateIdentifier ComplaintId complaintId) implements ComplaintCommand {}
 
-    /** Note that the time for the first answer has passed without one (CO-02, CO-11). */
-    @Requires(Permission.MISS_DEADLINE)
-    record MissFirstAnswer(@TargetAggregateIdentifier ComplaintId complaintId) implements ComplaintCommand {}
+    /** Note something that changes nothing. */
+    @Requires(Permission.ANNOTATE_COMPLAINT)
+    record AnnotateComplaint(@TargetAggregateIdentifier ComplaintId complaintId, Personal<String> note)
+            implements ComplaintCommand {}
+
+    /** Say rightly what was registered wrongly on receipt; all of it is said anew. */
+    @Requires(Permission.CORRECT_COMPLAINT)
+    record CorrectParticulars(
+            @TargetAggregateIdentifier ComplaintId complaintId,
+            Channel channel,
+            @Nullable String product,
+            @Nullable String department,
+            @Nullable CustomerId customerId)
+            implements ComplaintCommand {}
 }

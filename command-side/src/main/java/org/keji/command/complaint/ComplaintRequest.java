@@ -1,7 +1,6 @@
 package org.keji.command.complaint;
 
 import static org.keji.command.complaint.ComplaintRule.CONTENT_IS_STATED;
-import static org.keji.kernel.rule.HouseRule.REQUEST_IS_WELL_FORMED;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -14,20 +13,7 @@ import org.keji.kernel.identity.CustomerId;
 import org.keji.kernel.rule.Refusal;
 
 /** Bodies of the complaint desk's commands. */
-sealed interface ComplaintRequest {
-
-    int LONGEST_CONTENT = 20_000;
-    int LONGEST_WORD = 200;
-    int LONGEST_REASON = 2_000;
-    String WHEN = "When it was done; now if left out";
-    String REASON = "Why; kept in clear for ever, so it names no person";
-
-    /** When it was done; null for now. */
-    @Nullable
-    Instant occurredAt();
-
-    @Nullable
-    String reason();
+sealed interface ComplaintRequest extends Body {
 
     /** A complaint as it comes in. What was said and by whom is sealed before it is stored (DP-03). */
     @Schema(name = "ComplaintReceipt")
@@ -53,21 +39,22 @@ sealed interface ComplaintRequest {
             implements ComplaintRequest {
 
         void check() {
-            requireField(channel != null, "/channel");
+            Body.requireField(channel != null, "/channel");
             // The one look at what was said: whether anything was. Afterwards the text is sealed.
             if (content == null || content.isBlank()) {
                 throw new Refusal(CONTENT_IS_STATED, "/content");
             }
-            requireField(content.length() <= LONGEST_CONTENT, "/content");
-            requireShort(product, "/product");
-            requireShort(kind, "/kind");
-            requireShort(department, "/department");
-            requireReason(reason);
+            Body.requireField(content.length() <= LONGEST_CONTENT, "/content");
+            Body.requireShort(product, "/product");
+            Body.requireShort(kind, "/kind");
+            Body.requireShort(department, "/department");
+            Body.requireReason(reason);
             if (complainant != null) {
-                requireField(complainant.name() != null && !complainant.name().isBlank(), "/complainant/name");
-                requireShort(complainant.name(), "/complainant/name");
-                requireShort(complainant.phone(), "/complainant/phone");
-                requireShort(complainant.email(), "/complainant/email");
+                Body.requireField(
+                        complainant.name() != null && !complainant.name().isBlank(), "/complainant/name");
+                Body.requireShort(complainant.name(), "/complainant/name");
+                Body.requireShort(complainant.phone(), "/complainant/phone");
+                Body.requireShort(complainant.email(), "/complainant/email");
             }
         }
     }
@@ -83,7 +70,7 @@ sealed interface ComplaintRequest {
             implements ComplaintRequest {
 
         public Acknowledgement {
-            requireReason(reason);
+            Body.requireReason(reason);
         }
     }
 
@@ -107,11 +94,11 @@ sealed interface ComplaintRequest {
             implements ComplaintRequest {
 
         void check() {
-            requireField(kind != null, "/kind");
-            requireShort(kind, "/kind");
-            requireField(urgency != null, "/urgency");
-            requireField(severity != null, "/severity");
-            requireReason(reason);
+            Body.requireField(kind != null, "/kind");
+            Body.requireShort(kind, "/kind");
+            Body.requireField(urgency != null, "/urgency");
+            Body.requireField(severity != null, "/severity");
+            Body.requireReason(reason);
         }
     }
 
@@ -132,9 +119,9 @@ sealed interface ComplaintRequest {
             implements ComplaintRequest {
 
         void check() {
-            requireField(to != null, "/to");
-            requireShort(to, "/to");
-            requireReason(reason);
+            Body.requireField(to != null, "/to");
+            Body.requireShort(to, "/to");
+            Body.requireReason(reason);
         }
     }
 
@@ -149,21 +136,58 @@ sealed interface ComplaintRequest {
             implements ComplaintRequest {
 
         public HandOverReply {
-            requireReason(reason);
+            Body.requireReason(reason);
         }
     }
 
-    private static void requireReason(@Nullable String reason) {
-        requireField(reason == null || reason.length() <= LONGEST_REASON, "/reason");
+    /** Something to remember with a complaint. */
+    @Schema(name = "ComplaintAnnotation")
+    record Annotation(
+            @Schema(
+                    description = "Sealed before it is stored, for it may name persons (DP-03)",
+                    example = "Prefers to be called in the evening",
+                    requiredMode = Schema.RequiredMode.REQUIRED)
+            String note,
+
+            @Schema(description = WHEN, example = "2026-05-04T12:00:00Z") @Nullable
+            Instant occurredAt,
+
+            @Schema(description = REASON) @Nullable String reason)
+            implements ComplaintRequest {
+
+        void check() {
+            Body.requireText(note, "/note");
+            Body.requireReason(reason);
+        }
     }
 
-    private static void requireShort(@Nullable String text, String pointer) {
-        requireField(text == null || text.length() <= LONGEST_WORD, pointer);
-    }
+    /** What was registered wrongly on receipt; all of it is said anew. */
+    @Schema(name = "ComplaintParticulars")
+    record Particulars(
+            @Schema(example = "phone", requiredMode = Schema.RequiredMode.REQUIRED)
+            Channel channel,
 
-    private static void requireField(boolean holds, String pointer) {
-        if (!holds) {
-            throw new Refusal(REQUEST_IS_WELL_FORMED, pointer);
+            @Schema(example = "Invoicing") @Nullable String product,
+            @Schema(example = "Billing") @Nullable String department,
+
+            @Schema(type = "string", example = "customer-7b0c1d1e-5a52-4d0b-9e37-3c1f4be0a111") @Nullable
+            CustomerId customerId,
+
+            @Schema(description = WHEN, example = "2026-05-04T12:00:00Z") @Nullable
+            Instant occurredAt,
+
+            @Schema(
+                    description = REASON,
+                    example = "The product was mistaken on the phone",
+                    requiredMode = Schema.RequiredMode.REQUIRED)
+            String reason)
+            implements ComplaintRequest {
+
+        void check() {
+            Body.requireField(channel != null, "/channel");
+            Body.requireShort(product, "/product");
+            Body.requireShort(department, "/department");
+            Body.requireReason(reason);
         }
     }
 }

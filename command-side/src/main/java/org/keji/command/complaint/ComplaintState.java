@@ -1,21 +1,48 @@
 package org.keji.command.complaint;
 
 import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.keji.kernel.complaint.ClockEvent;
+import org.keji.kernel.complaint.ClockName;
+import org.keji.kernel.complaint.ComplaintClocks;
 import org.keji.kernel.complaint.ComplaintEvent;
 import org.keji.kernel.complaint.ComplaintEvent.ComplaintAcknowledged;
+import org.keji.kernel.complaint.ComplaintEvent.ComplaintAnnotated;
 import org.keji.kernel.complaint.ComplaintEvent.ComplaintAssessed;
 import org.keji.kernel.complaint.ComplaintEvent.ComplaintReceived;
-import org.keji.kernel.complaint.ComplaintEvent.FirstAnswerMissed;
 import org.keji.kernel.complaint.ComplaintEvent.HandOverAccepted;
 import org.keji.kernel.complaint.ComplaintEvent.HandOverDeclined;
 import org.keji.kernel.complaint.ComplaintEvent.HandOverOffered;
+import org.keji.kernel.complaint.ComplaintEvent.ParticularsCorrected;
 import org.keji.kernel.complaint.ComplaintEvent.PastComplaintRegistered;
+import org.keji.kernel.complaint.ResolutionEvent;
+import org.keji.kernel.complaint.Responsibility;
+import org.keji.kernel.complaint.Severity;
+import org.keji.kernel.complaint.Standing;
+import org.keji.kernel.complaint.Urgency;
 
 /** What a complaint remembers to decide on. It remembers no text and no person who complained. */
 public sealed interface ComplaintState {
 
     ComplaintState after(ComplaintEvent event);
+
+    /** How far a complaint has come, in the order of the handbook. */
+    enum Stage {
+        RECEIVED,
+        ACKNOWLEDGED,
+        ASSESSED,
+        INVESTIGATED,
+        ANSWERED,
+        FOLLOWED_UP,
+        CLOSED,
+        WITHDRAWN;
+
+        boolean isOpen() {
+            return this != CLOSED && this != WITHDRAWN;
+        }
+    }
 
     /** Nothing has happened yet. */
     record NotReceived() implements ComplaintState {
@@ -23,16 +50,17 @@ public sealed interface ComplaintState {
         @Override
         public ComplaintState after(ComplaintEvent event) {
             return switch (event) {
-                case ComplaintReceived e ->
-                    new Received(new Charge(e.owner(), null), e.occurredAt(), e.firstAnswerDue(), false);
-                case PastComplaintRegistered e ->
-                    new Received(new Charge(null, null), e.occurredAt(), e.firstAnswerDue(), false);
+                case ComplaintReceived e -> Known.received(e.owner(), event);
+                case PastComplaintRegistered _ -> Known.received(null, event);
                 case ComplaintAcknowledged _,
-                        FirstAnswerMissed _,
                         ComplaintAssessed _,
                         HandOverOffered _,
                         HandOverAccepted _,
-                        HandOverDeclined _ -> throw outOfOrder(this, event);
+                        HandOverDeclined _,
+                        ComplaintAnnotated _,
+                        ParticularsCorrected _,
+                        ResolutionEvent _,
+                        ClockEvent _ -> throw outOfOrder(event);
             };
         }
     }
@@ -45,91 +73,88 @@ public sealed interface ComplaintState {
      */
     record Charge(@Nullable String owner, @Nullable String offeredTo) {}
 
-    /** It came in and is not done with. */
-    sealed interface Open extends ComplaintState {
-
-        Charge charge();
-
-        Instant receivedAt();
-
-        Open inHandsOf(Charge other);
-
-        /** What happens in this state and in no other way elsewhere. */
-        ComplaintState afterStep(ComplaintEvent event);
-
-        @Override
-        default ComplaintState after(ComplaintEvent event) {
-            return switch (event) {
-                case HandOverOffered e -> inHandsOf(new Charge(charge().owner(), e.to()));
-                case HandOverAccepted e -> inHandsOf(new Charge(e.owner(), null));
-                case HandOverDeclined _ -> inHandsOf(new Charge(charge().owner(), null));
-                case ComplaintReceived _, PastComplaintRegistered _ -> throw outOfOrder(this, event);
-                case ComplaintAcknowledged _, FirstAnswerMissed _, ComplaintAssessed _ -> afterStep(event);
-            };
-        }
-    }
+    /** What it weighs, by the latest assessment (CO-03). */
+    record Weight(Severity severity, Urgency urgency) {}
 
     /**
-     * The clock of the first answer runs.
+     * It came in.
      *
-     * @param due the last moment in time
-     * @param missed whether that moment was noted to have passed
+     * @param clocks every step that has a time, done or not (CO-12)
+     * @param weight null while it is not assessed
+     * @param responsibility null while it is not investigated
+     * @param actions by their numbers
+     * @param round counts the answers: 1 until the first one is refused or the complaint reopened
+     * @param accepted whether the complainant is content with the answer of this round
      */
-    record Received(Charge charge, Instant receivedAt, Instant due, boolean missed) implements Open {
+    record Known(
+            Stage stage,
+            Charge charge,
+            ComplaintClocks clocks,
+            @Nullable Weight weight,
+            @Nullable Responsibility responsibility,
+            Map<Integer, Action> actions,
+            int round,
+            boolean accepted)
+            implements ComplaintState {
 
-        @Override
-        public Open inHandsOf(Charge other) {
-            return new Received(other, receivedAt, due, missed);
+        public Known {
+            actions = Map.copyOf(actions);
+        }
+
+        static Known received(@Nullable String owner, ComplaintEvent event) {
+            Charge charge = new Charge(owner, null);
+            ComplaintClocks clocks = ComplaintClocks.NONE.after(event);
+            return new Known(Stage.RECEIVED, charge, clocks, null, null, Map.of(), 1, false);
         }
 
         @Override
-        public ComplaintState afterStep(ComplaintEvent event) {
-            if (event instanceof ComplaintAcknowledged) {
-                return new Acknowledged(charge, receivedAt);
-            }
-            if (event instanceof FirstAnswerMissed) {
-                return new Received(charge, receivedAt, due, true);
-            }
-            throw outOfOrder(this, event);
+        public ComplaintState after(ComplaintEvent event) {
+            return Remembering.after(timed(clocks.after(event)), event);
+        }
+
+        Known at(Stage next) {
+            return new Known(next, charge, clocks, weight, responsibility, actions, round, accepted);
+        }
+
+        Known inHandsOf(@Nullable String owner, @Nullable String offeredTo) {
+            Charge other = new Charge(owner, offeredTo);
+            return new Known(stage, other, clocks, weight, responsibility, actions, round, accepted);
+        }
+
+        private Known timed(ComplaintClocks next) {
+            return new Known(stage, charge, next, weight, responsibility, actions, round, accepted);
+        }
+
+        Known weighing(Weight next) {
+            return new Known(stage, charge, clocks, next, responsibility, actions, round, accepted);
+        }
+
+        Known foundToBe(Responsibility found) {
+            return new Known(stage, charge, clocks, weight, found, actions, round, accepted);
+        }
+
+        Known with(int number, Action action) {
+            Map<Integer, Action> next = new java.util.HashMap<>(actions);
+            next.put(number, action);
+            return new Known(stage, charge, clocks, weight, responsibility, next, round, accepted);
+        }
+
+        Known inRound(int next, boolean content) {
+            return new Known(stage, charge, clocks, weight, responsibility, actions, next, content);
+        }
+
+        /** A clock that has begun. */
+        Standing clock(ClockName name) {
+            return Objects.requireNonNull(clocks.of(name), () -> "The clock has not begun: " + name);
+        }
+
+        Instant receivedAt() {
+            return clock(ClockName.FIRST_ANSWER).clock().startedAt();
         }
     }
 
-    /** The complainant had a first answer. */
-    record Acknowledged(Charge charge, Instant receivedAt) implements Open {
-
-        @Override
-        public Open inHandsOf(Charge other) {
-            return new Acknowledged(other, receivedAt);
-        }
-
-        @Override
-        public ComplaintState afterStep(ComplaintEvent event) {
-            if (event instanceof ComplaintAssessed) {
-                return new Assessed(charge, receivedAt);
-            }
-            throw outOfOrder(this, event);
-        }
-    }
-
-    /** It is known what kind of complaint it is, and by when it is to be resolved. */
-    record Assessed(Charge charge, Instant receivedAt) implements Open {
-
-        @Override
-        public Open inHandsOf(Charge other) {
-            return new Assessed(other, receivedAt);
-        }
-
-        @Override
-        public ComplaintState afterStep(ComplaintEvent event) {
-            if (event instanceof ComplaintAssessed) {
-                return this;
-            }
-            throw outOfOrder(this, event);
-        }
-    }
-
-    private static IllegalStateException outOfOrder(ComplaintState state, ComplaintEvent event) {
-        return new IllegalStateException("%s cannot follow %s"
-                .formatted(event.getClass().getSimpleName(), state.getClass().getSimpleName()));
+    private static IllegalStateException outOfOrder(ComplaintEvent event) {
+        return new IllegalStateException(
+                "%s cannot come first".formatted(event.getClass().getSimpleName()));
     }
 }

@@ -34,7 +34,8 @@ class DueConfiguration {
         DueList due = new DueList(JdbcClient.create(source));
         return Follower.of(
                 "due-list",
-                new WhenComplaintReceivedThenAwaitFirstAnswer(due)::on,
+                new WhenComplaintMovesThenKeepItsClocksDue(
+                        due, stream -> store.readEvents(stream).asStream())::on,
                 0,
                 store,
                 Tokens.in("work", source),

@@ -7,16 +7,25 @@ import java.time.Instant;
  *
  * @param item names it once and for all, so that it can be put and taken off any number of times
  * @param stream the aggregate it is about
- * @param dueAt the last moment in time
+ * @param clock which of its clocks
+ * @param dueAt the last moment in time, or the moment somebody is told
  */
-public record DueItem(String item, Kind kind, String stream, Instant dueAt) {
+public record DueItem(String item, Kind kind, String stream, String clock, Instant dueAt) {
 
     /** What is due. */
     public enum Kind {
-        FIRST_ANSWER
+        /** A target passes. */
+        MISS,
+        /** Somebody is to be told that it has passed (CO-08). */
+        ESCALATE
     }
 
-    public static DueItem firstAnswer(String stream, Instant dueAt) {
-        return new DueItem("first-answer " + stream, Kind.FIRST_ANSWER, stream, dueAt);
+    public static DueItem of(Kind kind, String stream, String clock, Instant dueAt) {
+        return new DueItem(stream + " " + clock, kind, stream, clock, dueAt);
+    }
+
+    /** The same at every attempt, and another one when the time is another one, so that each happens once. */
+    String key() {
+        return "%s %s %s".formatted(kind, item, dueAt);
     }
 }

@@ -14,32 +14,47 @@ public final class DueList {
         this.sql = sql;
     }
 
-    void put(DueItem item, long position) {
-        sql.sql("insert into work.due (item, kind, stream, due_at, position) values (?, ?, ?, ?, ?)"
-                        + " on conflict (item) do update set due_at = excluded.due_at, position = excluded.position")
+    /** From now on these are the items of the stream, and no others. */
+    void keep(String stream, List<DueItem> items, long position) {
+        String[] kept = items.stream().map(DueItem::item).toArray(String[]::new);
+        sql.sql("delete from work.due where stream = ? and item <> all (?)")
+                .params(stream, kept)
+                .update();
+        items.forEach(item -> put(item, position));
+    }
+
+    private void put(DueItem item, long position) {
+        sql.sql("insert into work.due (item, kind, stream, clock, due_at, position) values (?, ?, ?, ?, ?, ?)"
+                        + " on conflict (item) do update set kind = excluded.kind, due_at = excluded.due_at,"
+                        + " position = excluded.position"
+                        + " where work.due.kind <> excluded.kind or work.due.due_at <> excluded.due_at")
                 .params(
                         item.item(),
                         item.kind().name(),
                         item.stream(),
+                        item.clock(),
                         item.dueAt().atOffset(ZoneOffset.UTC),
                         position)
                 .update();
     }
 
-    void takeOff(String item) {
-        sql.sql("delete from work.due where item = ?").param(item).update();
+    void takeOff(DueItem item) {
+        sql.sql("delete from work.due where item = ? and kind = ? and due_at = ?")
+                .params(item.item(), item.kind().name(), item.dueAt().atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     /** Items whose time has passed, each for this transaction alone; items another node holds are left to it. */
     List<DueItem> takePassed(Instant now, int limit) {
-        return sql.sql("select item, kind, stream, due_at from work.due where due_at < ?"
+        return sql.sql("select item, kind, stream, clock, due_at from work.due where due_at < ?"
                         + " order by due_at limit ? for update skip locked")
                 .params(now.atOffset(ZoneOffset.UTC), limit)
                 .query((row, number) -> new DueItem(
                         row.getString(1),
                         DueItem.Kind.valueOf(row.getString(2)),
                         row.getString(3),
-                        row.getObject(4, java.time.OffsetDateTime.class).toInstant()))
+                        row.getString(4),
+                        row.getObject(5, java.time.OffsetDateTime.class).toInstant()))
                 .list();
     }
 }

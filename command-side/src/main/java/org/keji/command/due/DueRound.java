@@ -2,11 +2,13 @@ package org.keji.command.due;
 
 import java.time.Clock;
 import java.util.List;
-import org.keji.command.complaint.ComplaintCommand.MissFirstAnswer;
+import org.keji.command.complaint.ClockCommand.EscalateStep;
+import org.keji.command.complaint.ClockCommand.MissClock;
 import org.keji.command.door.Command;
 import org.keji.command.door.CommandDoor;
 import org.keji.command.door.Sending;
 import org.keji.kernel.actor.Actor;
+import org.keji.kernel.complaint.ClockName;
 import org.keji.kernel.identity.ComplaintId;
 import org.keji.kernel.rule.Refusal;
 import org.slf4j.Logger;
@@ -50,17 +52,20 @@ final class DueRound {
 
     private void send(DueItem item) {
         try {
-            door.send(command(item), Sending.bySoftware(DUE_LIST, item.item()), events -> "missed");
+            door.send(command(item), Sending.bySoftware(DUE_LIST, item.key()), events -> "done");
         } catch (Refusal settled) {
             // It was answered, or noted as missed, between the list and the aggregate: the list is behind, not wrong.
             LOG.debug("{} is settled: {}", item.item(), settled.getMessage());
         }
-        due.takeOff(item.item());
+        due.takeOff(item);
     }
 
     private static Command command(DueItem item) {
+        ComplaintId complaint = new ComplaintId(item.stream());
+        ClockName clock = ClockName.ofCode(item.clock());
         return switch (item.kind()) {
-            case FIRST_ANSWER -> new MissFirstAnswer(new ComplaintId(item.stream()));
+            case MISS -> new MissClock(complaint, clock);
+            case ESCALATE -> new EscalateStep(complaint, clock);
         };
     }
 }

@@ -93,11 +93,10 @@ final class BulkWriter {
         }
 
         void add(Recorded recorded) {
-            String key = entities.key().apply(recorded);
-            if (key != null) {
+            for (String key : entities.keys().apply(recorded)) {
                 timelines
-                        .computeIfAbsent(key, none -> new Timeline<>(entities.fold(), List.of()))
-                        .record(recorded, () -> streams.upTo(recorded.stream(), recorded.position()))
+                        .computeIfAbsent(key, none -> new Timeline<>(entities.foldOf(key), List.of()))
+                        .record(recorded, () -> entities.of(key, streams.upTo(recorded.stream(), recorded.position())))
                         .forEach(this::history);
             }
         }

@@ -1,48 +1,37 @@
 package org.keji.query.readmodel;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The columns of a table as a record declares them: {@code receivedAt} is {@code received_at}. So a row is written,
- * copied and read in one way, and a column that the migration lacks is found by the first test.
+ * The columns of a table as a record declares them, so that a row is written, copied and read in one way, and a column
+ * that the migration lacks is found by the first test. Durations are kept as microseconds.
  */
 public final class Columns<R extends Record> {
 
-    private final RecordComponent[] components;
-    private final java.lang.reflect.Constructor<R> constructor;
+    private final Class<R> row;
+    private final List<Column> columns;
 
     public Columns(Class<R> row) {
-        this.components = row.getRecordComponents();
-        Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        try {
-            this.constructor = row.getDeclaredConstructor(types);
-            this.constructor.setAccessible(true);
-            for (RecordComponent component : components) {
-                component.getAccessor().setAccessible(true);
-            }
-        } catch (NoSuchMethodException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        this.row = row;
+        this.columns = Column.of(row).toList();
     }
 
     public List<String> names() {
-        return Arrays.stream(components)
-                .map(component -> snake(component.getName()))
-                .toList();
+        return columns.stream().map(Column::name).toList();
     }
 
     String list() {
@@ -50,25 +39,25 @@ public final class Columns<R extends Record> {
     }
 
     String marks() {
-        return Stream.generate(() -> "?").limit(components.length).collect(Collectors.joining(", "));
+        return Stream.generate(() -> "?").limit(columns.size()).collect(Collectors.joining(", "));
     }
 
     int size() {
-        return components.length;
+        return columns.size();
     }
 
     /** The value of the first column, which is the row's key. */
-    Object key(R row) {
-        Object key = value(components[0], row);
+    Object key(R one) {
+        Object key = columns.getFirst().in(one);
         if (key == null) {
             throw new IllegalStateException("A row has no key");
         }
         return key;
     }
 
-    void bind(PreparedStatement statement, R row) throws SQLException {
-        for (int i = 0; i < components.length; i++) {
-            bind(statement, i + 1, value(components[i], row));
+    void bind(PreparedStatement statement, R one) throws SQLException {
+        for (int i = 0; i < columns.size(); i++) {
+            bind(statement, i + 1, columns.get(i).in(one));
         }
     }
 
@@ -76,31 +65,29 @@ public final class Columns<R extends Record> {
         switch (value) {
             case null -> statement.setNull(index, Types.NULL);
             case Instant time -> statement.setObject(index, time.atOffset(ZoneOffset.UTC));
+            case Duration duration -> statement.setLong(index, micros(duration));
             case Json json -> statement.setObject(index, json.text(), Types.OTHER);
             default -> statement.setObject(index, value);
         }
     }
 
     /** The row as one line of PostgreSQL's COPY format, without its end. */
-    void copy(StringBuilder line, R row) {
-        for (int i = 0; i < components.length; i++) {
+    void copy(StringBuilder line, R one) {
+        for (int i = 0; i < columns.size(); i++) {
             if (i > 0) {
                 line.append('\t');
             }
-            CopyText.append(line, value(components[i], row));
+            Object value = columns.get(i).in(one);
+            CopyText.append(line, value instanceof Duration duration ? (Long) micros(duration) : value);
         }
     }
 
-    public R read(ResultSet row) throws SQLException {
-        @Nullable Object[] values = new Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            values[i] = read(row, snake(components[i].getName()), components[i].getType());
+    public R read(ResultSet result) throws SQLException {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        for (Column column : columns) {
+            values.put(column.name(), read(result, column.name(), column.type()));
         }
-        try {
-            return constructor.newInstance(values);
-        } catch (InstantiationException | IllegalAccessException | InvocationTargetException unreadable) {
-            throw new IllegalStateException("A row cannot be read", unreadable);
-        }
+        return new Rows(columns, values).make(row);
     }
 
     private static @Nullable Object read(ResultSet row, String column, Class<?> type) throws SQLException {
@@ -115,18 +102,14 @@ public final class Columns<R extends Record> {
         if (type == long.class) {
             return row.getLong(column);
         }
+        if (type == Duration.class) {
+            Long micros = row.getObject(column, Long.class);
+            return micros == null ? null : Duration.of(micros, ChronoUnit.MICROS);
+        }
         return row.getObject(column);
     }
 
-    private static @Nullable Object value(RecordComponent component, Record row) {
-        try {
-            return component.getAccessor().invoke(row);
-        } catch (IllegalAccessException | InvocationTargetException unreadable) {
-            throw new IllegalStateException("A row cannot be read", unreadable);
-        }
-    }
-
-    private static String snake(String camel) {
-        return camel.replaceAll("([A-Z])", "_$1").toLowerCase(java.util.Locale.ROOT);
+    private static long micros(Duration duration) {
+        return duration.dividedBy(ChronoUnit.MICROS.getDuration());
     }
 }

@@ -53,8 +53,7 @@ final class LiveWriter {
     private <R extends Record> void write(Entities<R> entities, List<Recorded> batch) throws SQLException {
         Map<String, List<Recorded>> byKey = new LinkedHashMap<>();
         for (Recorded recorded : batch) {
-            String key = entities.key().apply(recorded);
-            if (key != null) {
+            for (String key : entities.keys().apply(recorded)) {
                 byKey.computeIfAbsent(key, none -> new ArrayList<>()).add(recorded);
             }
         }
@@ -65,8 +64,8 @@ final class LiveWriter {
         Map<String, Timeline<R>> timelines = load(entities, columns, List.copyOf(byKey.keySet()));
         List<Segment<R>> closed = new ArrayList<>();
         byKey.forEach((key, events) -> events.forEach(event -> closed.addAll(timelines
-                .computeIfAbsent(key, none -> new Timeline<>(entities.fold(), List.of()))
-                .record(event, () -> streams.upTo(event.stream(), event.position())))));
+                .computeIfAbsent(key, none -> new Timeline<>(entities.foldOf(key), List.of()))
+                .record(event, () -> entities.of(key, streams.upTo(event.stream(), event.position()))))));
         store(entities, columns, timelines, closed, batch.getFirst().position());
     }
 
@@ -93,7 +92,7 @@ final class LiveWriter {
             }
         }
         Map<String, Timeline<R>> timelines = new HashMap<>();
-        segments.forEach((key, known) -> timelines.put(key, new Timeline<>(entities.fold(), known)));
+        segments.forEach((key, known) -> timelines.put(key, new Timeline<>(entities.foldOf(key), known)));
         return timelines;
     }
 

@@ -16,10 +16,51 @@ public record ReadModel(String name, int version, List<Entities<?>> entities, Li
     /**
      * Rows that change: a table as it stands, and beside it {@code <name>_history} as it was and was known to be.
      *
-     * @param key which row an event changes; null if none
+     * @param keys which rows an event changes
      */
     public record Entities<R extends Record>(
-            String table, Class<R> row, Function<Recorded, @Nullable String> key, Fold<R> fold) {}
+            String table, Class<R> row, Function<Recorded, List<String>> keys, KeyedFold<R> fold) {
+
+        /** @param key the one row an event changes; null if none */
+        public Entities(String table, Class<R> row, OneKey key, Fold<R> fold) {
+            this(table, row, key::all, (name, before, recorded) -> fold.after(before, recorded));
+        }
+
+        /** What becomes of the row with this key. */
+        Fold<R> foldOf(String key) {
+            return (before, recorded) -> fold.after(key, before, recorded);
+        }
+
+        /** The events among these that change the row with this key. */
+        List<Recorded> of(String key, List<Recorded> events) {
+            return events.stream()
+                    .filter(recorded -> keys.apply(recorded).contains(key))
+                    .toList();
+        }
+    }
+
+    /** Which one row an event changes. */
+    @FunctionalInterface
+    public interface OneKey {
+
+        /** @return null if it changes none */
+        @Nullable
+        String of(Recorded recorded);
+
+        private List<String> all(Recorded recorded) {
+            String key = of(recorded);
+            return key == null ? List.of() : List.of(key);
+        }
+    }
+
+    /** A fold where one event may change several rows. */
+    @FunctionalInterface
+    public interface KeyedFold<R extends Record> {
+
+        /** @return the row of that key after the event, or null while there is nothing to show */
+        @Nullable
+        R after(String key, @Nullable R before, Recorded recorded);
+    }
 
     /** Rows that are only ever added; each row's first column is the position of its event. */
     public record Journal<R extends Record>(String table, Class<R> row, Function<Recorded, @Nullable R> rowOf) {}

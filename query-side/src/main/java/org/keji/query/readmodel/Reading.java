@@ -15,6 +15,7 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Name;
 import org.jooq.Record;
 import org.jooq.SQLDialect;
 import org.jooq.Table;
@@ -79,15 +80,25 @@ public final class Reading {
 
     /** Keeps, of a history, what was true then as known then. */
     public static Condition at(Moment moment) {
+        return at(moment, DSL.name("valid"), DSL.name("known"));
+    }
+
+    /** @param alias what the history is called where several are joined */
+    public static Condition at(Moment moment, String alias) {
+        return at(moment, DSL.name(alias, "valid"), DSL.name(alias, "known"));
+    }
+
+    private static Condition at(Moment moment, Name valid, Name known) {
         if (moment.isNow()) {
             return noCondition();
         }
-        Condition valid = moment.asOf() == null
-                ? condition("upper_inf(valid)")
-                : condition("valid @> {0}::timestamptz", DSL.val(moment.asOf().atOffset(ZoneOffset.UTC)));
-        Condition known = moment.position() == null
-                ? condition("upper_inf(known)")
-                : condition("known @> {0}::bigint", DSL.val(moment.position()));
-        return valid.and(known);
+        Condition then = moment.asOf() == null
+                ? condition("upper_inf({0})", valid)
+                : condition(
+                        "{0} @> {1}::timestamptz", valid, DSL.val(moment.asOf().atOffset(ZoneOffset.UTC)));
+        return then.and(
+                moment.position() == null
+                        ? condition("upper_inf({0})", known)
+                        : condition("{0} @> {1}::bigint", known, DSL.val(moment.position())));
     }
 }

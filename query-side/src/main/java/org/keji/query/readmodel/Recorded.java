@@ -24,6 +24,11 @@ public record Recorded(
                 domain.getMetaData());
     }
 
+    /** The same, as a correction says it should have been recorded. */
+    Recorded as(DomainEvent other) {
+        return new Recorded(other, position, stream, sequence, recordedAt, marks);
+    }
+
     public Instant occurredAt() {
         return event.occurredAt();
     }

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.keji.kernel.event.Correction;
+import org.keji.kernel.event.DomainEvent;
 
 /**
  * The course of one row along business time, as known now. An event in its turn adds to the end; one that comes late
@@ -40,8 +42,9 @@ final class Timeline<R extends Record> {
      * @return the segments that are known no longer, closed at the event's position
      */
     List<Segment<R>> record(Recorded recorded, Supplier<List<Recorded>> all) {
-        boolean inTurn = known.isEmpty()
-                || !recorded.occurredAt().isBefore(known.getLast().from());
+        boolean inTurn = !(recorded.event() instanceof Correction)
+                && (known.isEmpty()
+                        || !recorded.occurredAt().isBefore(known.getLast().from()));
         List<Segment<R>> next = inTurn ? extended(recorded) : refolded(all.get(), recorded.position());
         List<Segment<R>> closed = new ArrayList<>();
         List<Segment<R>> kept = new ArrayList<>();
@@ -69,11 +72,31 @@ final class Timeline<R extends Record> {
     private List<Segment<R>> refolded(List<Recorded> all, long position) {
         List<Segment<R>> next = new ArrayList<>();
         R row = null;
-        for (Recorded recorded : all.stream().sorted(AS_IT_HAPPENED).toList()) {
+        for (Recorded recorded : corrected(all).stream().sorted(AS_IT_HAPPENED).toList()) {
             row = fold.after(row, recorded);
             append(next, row, recorded.occurredAt(), position);
         }
         return next;
+    }
+
+    /** Every event as the corrections that are known say it should have been; the latest correction holds. */
+    private static List<Recorded> corrected(List<Recorded> all) {
+        List<Correction> corrections = all.stream()
+                .map(Recorded::event)
+                .filter(Correction.class::isInstance)
+                .map(Correction.class::cast)
+                .toList();
+        return corrections.isEmpty()
+                ? all
+                : all.stream()
+                        .map(recorded -> {
+                            DomainEvent event = recorded.event();
+                            for (Correction correction : corrections) {
+                                event = correction.corrected(event);
+                            }
+                            return recorded.as(event);
+                        })
+                        .toList();
     }
 
     private void append(List<Segment<R>> segments, @Nullable R row, Instant from, long position) {

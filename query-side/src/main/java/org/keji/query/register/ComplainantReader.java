@@ -1,5 +1,8 @@
 package org.keji.query.register;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.keji.eventstore.journal.Journal;
 import org.keji.eventstore.journal.JournalEntry;
@@ -26,16 +29,28 @@ class ComplainantReader {
         this.json = json;
     }
 
-    /** What may be shown; nothing for who may not read it. */
-    record Opened(@Nullable String content, @Nullable Complainant complainant) {}
+    /**
+     * What may be shown; nothing for who may not read it.
+     *
+     * @param texts what the steps brought, by their positions
+     */
+    record Opened(@Nullable String content, @Nullable Complainant complainant, Map<Long, String> texts) {}
 
-    Opened open(Actor actor, ComplaintRow row) {
+    Opened open(Actor actor, ComplaintRow row, List<StepRow> steps) {
         if (!RegisterStore.isVisibleTo(actor, Permission.READ_COMPLAINANTS.reachOf(actor), row)) {
-            return new Opened(null, null);
+            return new Opened(null, null, Map.of());
+        }
+        Map<Long, String> texts = new HashMap<>();
+        for (StepRow step : steps) {
+            String text = open(actor, row, step.text(), "text", String.class);
+            if (text != null) {
+                texts.put(step.position(), text);
+            }
         }
         return new Opened(
-                open(actor, row, row.content(), "content", String.class),
-                open(actor, row, row.complainant(), "complainant", Complainant.class));
+                open(actor, row, row.particulars().content(), "content", String.class),
+                open(actor, row, row.particulars().complainant(), "complainant", Complainant.class),
+                texts);
     }
 
     private <T> @Nullable T open(Actor actor, ComplaintRow row, @Nullable Json sealed, String field, Class<T> type) {

@@ -2,143 +2,146 @@ package org.keji.query.register;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.keji.kernel.complaint.ComplaintEvent.ComplaintAssessed;
+import org.keji.kernel.clock.TargetClock;
 import org.keji.query.readmodel.Json;
 
-/** A complaint as the register keeps it; what was said and by whom stays sealed. */
+/**
+ * A complaint as the register keeps it; what was said and by whom stays sealed.
+ *
+ * @param state how far it has come
+ * @param rating null while it is not assessed
+ * @param finding null while it is not investigated
+ * @param firstAnswer the clock of the first answer
+ * @param resolution the clock of the resolution, in the latest round
+ * @param version the sequence of its newest event and one; version and position only ever rise
+ */
 record ComplaintRow(
         String complaintId,
-        String number,
-        String channel,
-        @Nullable String product,
-        @Nullable String kind,
-        @Nullable String department,
-        @Nullable String customerId,
-        @Nullable String owner,
-        @Nullable String offeredTo,
+        Particulars particulars,
+        @Nullable Hands hands,
         String state,
-        @Nullable String severity,
-        @Nullable String urgency,
-        @Nullable Instant resolutionDue,
-        @Nullable String informs,
-        Instant receivedAt,
-        Instant dueAt,
-        @Nullable Instant acknowledgedAt,
-        @Nullable Boolean inTime,
-        boolean missedNoted,
-        boolean past,
-        @Nullable String response,
-        @Nullable String timely,
-        @Nullable String disputed,
-        @Nullable String issue,
-        @Nullable Json content,
-        @Nullable Json complainant,
+        @Nullable Rating rating,
+        @Nullable Finding finding,
+        Dates dates,
+        TargetClock firstAnswer,
+        TargetClock resolution,
+        Outcome outcome,
         long version,
         long position) {
 
-    static final String RECEIVED = "received";
-    static final String ACKNOWLEDGED = "acknowledged";
-    static final String ASSESSED = "assessed";
+    /** What was registered on receipt. */
+    record Particulars(
+            String number,
+            String channel,
+            @Nullable String product,
+            @Nullable String kind,
+            @Nullable String department,
+            @Nullable String customerId,
+            boolean past,
+            @Nullable String response,
+            @Nullable String timely,
+            @Nullable String disputed,
+            @Nullable String issue,
+            @Nullable Json content,
+            @Nullable Json complainant) {
 
-    ComplaintRow acknowledged(Instant at, boolean answeredInTime) {
-        return copy(
-                kind,
-                owner,
-                offeredTo,
-                after(ACKNOWLEDGED),
-                rating(),
-                at,
-                answeredInTime,
-                missedNoted,
-                version,
-                position);
+        Particulars ofKind(String assessed) {
+            return new Particulars(
+                    number,
+                    channel,
+                    product,
+                    assessed,
+                    department,
+                    customerId,
+                    past,
+                    response,
+                    timely,
+                    disputed,
+                    issue,
+                    content,
+                    complainant);
+        }
+
+        Particulars corrected(
+                String newChannel,
+                @Nullable String newProduct,
+                @Nullable String newDepartment,
+                @Nullable String newCustomerId) {
+            return new Particulars(
+                    number,
+                    newChannel,
+                    newProduct,
+                    kind,
+                    newDepartment,
+                    newCustomerId,
+                    past,
+                    response,
+                    timely,
+                    disputed,
+                    issue,
+                    content,
+                    complainant);
+        }
     }
 
-    ComplaintRow missed() {
-        return copy(kind, owner, offeredTo, state, rating(), acknowledgedAt, inTime, true, version, position);
-    }
+    /** In whose hands it is. */
+    record Hands(@Nullable String owner, @Nullable String offeredTo) {}
 
-    ComplaintRow assessed(ComplaintAssessed e) {
-        Rating latest =
-                new Rating(e.severity().code(), e.urgency().code(), e.resolutionDue(), String.join(" ", e.informs()));
-        return copy(
-                e.kind(), owner, offeredTo, ASSESSED, latest, acknowledgedAt, inTime, missedNoted, version, position);
-    }
+    /** What the latest assessment says. */
+    record Rating(String severity, String urgency, String informs) {}
 
-    ComplaintRow inHandsOf(@Nullable String newOwner, @Nullable String asked) {
-        return copy(kind, newOwner, asked, state, rating(), acknowledgedAt, inTime, missedNoted, version, position);
-    }
+    /** What the latest investigation says. */
+    record Finding(String responsibility, String cause, String concerned) {}
 
-    /** Events may become known in another order than they happened; version and position only ever rise. */
-    ComplaintRow seen(long atVersion, long atPosition) {
-        return copy(
-                kind,
-                owner,
-                offeredTo,
-                state,
-                rating(),
-                acknowledgedAt,
-                inTime,
-                missedNoted,
-                Math.max(version, atVersion),
-                Math.max(position, atPosition));
-    }
-
-    /** What an assessment says. */
-    private record Rating(
-            @Nullable String severity,
-            @Nullable String urgency,
+    /** Times that are asked for often; all but the last follow from the clocks. */
+    record Dates(
+            Instant receivedAt,
+            Instant dueAt,
+            @Nullable Instant acknowledgedAt,
             @Nullable Instant resolutionDue,
-            @Nullable String informs) {}
+            @Nullable Instant answeredAt,
+            @Nullable Instant endedAt) {}
 
-    private Rating rating() {
-        return new Rating(severity, urgency, resolutionDue, informs);
+    /**
+     * What came of it.
+     *
+     * @param answers how many answers were given
+     * @param reopened how often it was opened again
+     * @param accepted whether the complainant is content with the latest answer; null while nothing is known
+     * @param satisfaction from 1 to 5; null if nobody called back
+     */
+    record Outcome(
+            int answers,
+            int reopened,
+            @Nullable Boolean accepted,
+            @Nullable Integer satisfaction,
+            @Nullable String improvement) {
+
+        static final Outcome NONE = new Outcome(0, 0, null, null, null);
+
+        Outcome answered() {
+            return new Outcome(answers + 1, reopened, null, null, improvement);
+        }
+
+        Outcome accepted(boolean content) {
+            return new Outcome(answers, content ? reopened : reopened + 1, content, satisfaction, improvement);
+        }
+
+        Outcome reopenedAgain() {
+            return new Outcome(answers, reopened + 1, accepted, satisfaction, improvement);
+        }
+
+        Outcome satisfied(int degree) {
+            return new Outcome(answers, reopened, accepted, degree, improvement);
+        }
+
+        Outcome improved(@Nullable String better) {
+            return new Outcome(answers, reopened, accepted, satisfaction, better);
+        }
     }
 
-    /** A step that happened earlier and became known later does not take the complaint back. */
-    private String after(String step) {
-        return state.equals(ASSESSED) ? state : step;
-    }
-
-    private ComplaintRow copy(
-            @Nullable String newKind,
-            @Nullable String newOwner,
-            @Nullable String newOfferedTo,
-            String newState,
-            Rating rating,
-            @Nullable Instant newAcknowledgedAt,
-            @Nullable Boolean newInTime,
-            boolean newMissedNoted,
-            long newVersion,
-            long newPosition) {
-        return new ComplaintRow(
-                complaintId,
-                number,
-                channel,
-                product,
-                newKind,
-                department,
-                customerId,
-                newOwner,
-                newOfferedTo,
-                newState,
-                rating.severity(),
-                rating.urgency(),
-                rating.resolutionDue(),
-                rating.informs(),
-                receivedAt,
-                dueAt,
-                newAcknowledgedAt,
-                newInTime,
-                newMissedNoted,
-                past,
-                response,
-                timely,
-                disputed,
-                issue,
-                content,
-                complainant,
-                newVersion,
-                newPosition);
+    @Nullable
+    String owner() {
+        return hands == null ? null : hands.owner();
     }
 }

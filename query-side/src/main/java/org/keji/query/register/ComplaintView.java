@@ -5,26 +5,11 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.keji.kernel.clock.Face;
 import org.keji.kernel.complaint.Complainant;
 
 /** What the register answers. */
 sealed interface ComplaintView {
-
-    /** How the clock of the first answer stands (CO-11). */
-    enum Clock {
-        RUNNING,
-        MET,
-        BREACHED;
-
-        /** @param at the time it is looked at: what is past its target and unanswered then is breached then */
-        static Clock of(ComplaintRow row, Instant at) {
-            Boolean inTime = row.inTime();
-            if (inTime != null) {
-                return inTime ? MET : BREACHED;
-            }
-            return at.isAfter(row.dueAt()) ? BREACHED : RUNNING;
-        }
-    }
 
     /** A line of the register; nothing personal is in it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -47,15 +32,40 @@ sealed interface ComplaintView {
             @Schema(example = "received") String state,
             @Schema(example = "major") @Nullable String severity,
             @Schema(example = "urgent") @Nullable String urgency,
-            @Nullable Instant resolutionDue,
 
             @Schema(description = "Roles that must know of it promptly", example = "service-manager") @Nullable
             String informs,
 
+            @Schema(example = "ours") @Nullable String responsibility,
+
+            @Schema(example = "Billing run started twice") @Nullable
+            String cause,
+
+            @Nullable String departmentsConcerned,
             Instant receivedAt,
             Instant firstAnswerDue,
             @Nullable Instant acknowledgedAt,
-            Clock clock,
+
+            @Schema(description = "What the clock of the first answer shows (CO-11)", example = "met")
+            Face clock,
+
+            @Nullable Instant resolutionDue,
+            @Nullable Instant answeredAt,
+
+            @Schema(description = "What the clock of the resolution shows (CO-11)", example = "running")
+            Face resolutionClock,
+
+            int answers,
+            int reopened,
+
+            @Schema(description = "Whether the complainant is content with the latest answer") @Nullable
+            Boolean accepted,
+
+            @Schema(description = "From 1 to 5", example = "4") @Nullable
+            Integer satisfaction,
+
+            @Nullable String improvement,
+            @Nullable Instant endedAt,
             boolean past,
             @Nullable String response,
             @Nullable String timely,
@@ -64,32 +74,85 @@ sealed interface ComplaintView {
             long version)
             implements ComplaintView {
 
+        /** @param at the time it is looked at: what is past its target and not done then is breached then */
         static Line of(ComplaintRow row, Instant at) {
+            var said = row.particulars();
+            var hands = row.hands();
+            var rating = row.rating();
+            var finding = row.finding();
+            var dates = row.dates();
+            var outcome = row.outcome();
             return new Line(
                     row.complaintId(),
-                    row.number(),
-                    row.channel(),
-                    row.product(),
-                    row.kind(),
-                    row.department(),
-                    row.customerId(),
+                    said.number(),
+                    said.channel(),
+                    said.product(),
+                    said.kind(),
+                    said.department(),
+                    said.customerId(),
                     row.owner(),
-                    row.offeredTo(),
+                    hands == null ? null : hands.offeredTo(),
                     row.state(),
-                    row.severity(),
-                    row.urgency(),
-                    row.resolutionDue(),
-                    row.informs(),
-                    row.receivedAt(),
-                    row.dueAt(),
-                    row.acknowledgedAt(),
-                    Clock.of(row, at),
-                    row.past(),
-                    row.response(),
-                    row.timely(),
-                    row.disputed(),
-                    row.issue(),
+                    rating == null ? null : rating.severity(),
+                    rating == null ? null : rating.urgency(),
+                    rating == null ? null : rating.informs(),
+                    finding == null ? null : finding.responsibility(),
+                    finding == null ? null : finding.cause(),
+                    finding == null ? null : finding.concerned(),
+                    dates.receivedAt(),
+                    dates.dueAt(),
+                    dates.acknowledgedAt(),
+                    row.firstAnswer().face(at),
+                    dates.resolutionDue(),
+                    dates.answeredAt(),
+                    row.resolution().face(at),
+                    outcome.answers(),
+                    outcome.reopened(),
+                    outcome.accepted(),
+                    outcome.satisfaction(),
+                    outcome.improvement(),
+                    dates.endedAt(),
+                    said.past(),
+                    said.response(),
+                    said.timely(),
+                    said.disputed(),
+                    said.issue(),
                     row.version());
+        }
+    }
+
+    /** Something that was or is to be done about it. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "ComplaintAction")
+    record Action(
+            @Schema(example = "1") int action,
+            @Schema(example = "corrective") String kind,
+            String description,
+            String department,
+            String responsible,
+            String verifier,
+            @Schema(example = "carried-out") String progress,
+            Instant dueAt,
+            int attempts,
+            @Nullable String carriedOutBy,
+            @Nullable Instant carriedOutAt,
+            @Nullable Instant verifiedAt)
+            implements ComplaintView {
+
+        static Action of(ActionRow row) {
+            return new Action(
+                    row.action(),
+                    row.kind(),
+                    row.description(),
+                    row.responsibleDepartment(),
+                    row.responsible(),
+                    row.verifier(),
+                    row.progress(),
+                    row.dueAt(),
+                    row.attempts(),
+                    row.carriedOutBy(),
+                    row.carriedOutAt(),
+                    row.verifiedAt());
         }
     }
 
@@ -102,7 +165,10 @@ sealed interface ComplaintView {
             Instant occurredAt,
             Instant recordedAt,
             String actor,
-            @Nullable String reason)
+            @Nullable String reason,
+
+            @Schema(description = "What was found, answered, noted or said; absent for who may not read it") @Nullable
+            String text)
             implements ComplaintView {}
 
     /**
@@ -117,7 +183,9 @@ sealed interface ComplaintView {
             Line complaint,
             @Nullable String content,
             @Nullable Complainant complainant,
-            List<Step> history) implements ComplaintView {}
+            List<Action> actions,
+            List<Step> history)
+            implements ComplaintView {}
 
     /** A page of the register, and where the next one begins. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

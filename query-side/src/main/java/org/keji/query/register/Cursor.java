@@ -18,7 +18,8 @@ final class Cursor {
     static String write(ComplaintRow last) {
         return Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString((last.receivedAt() + " " + last.complaintId()).getBytes(StandardCharsets.UTF_8));
+                .encodeToString(
+                        (last.dates().receivedAt() + " " + last.complaintId()).getBytes(StandardCharsets.UTF_8));
     }
 
     /** @throws Refusal if it is none of ours */

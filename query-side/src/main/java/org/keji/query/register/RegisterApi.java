@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.actor.Actor;
 import org.keji.kernel.actor.Permission;
@@ -116,13 +115,14 @@ class RegisterApi {
             HttpServletRequest http) {
         Moment moment = new Moment(asOf, position, minPosition);
         Instant at = asOf == null ? clock.instant() : asOf;
-        Answer<Map.Entry<ComplaintRow, List<ComplaintView.Step>>> answer = reading.read(
+        Answer<Dossier> answer = reading.read(
                 RegisterProjection.NAME,
                 moment,
-                sql -> Map.entry(
+                sql -> new Dossier(
                         RegisterStore.find(sql, moment, id).orElseThrow(() -> new Refusal(HouseRule.OBJECT_EXISTS, "")),
+                        RegisterStore.actions(sql, moment, id),
                         RegisterStore.steps(sql, moment, id)));
-        ComplaintRow row = answer.body().getKey();
+        ComplaintRow row = answer.body().complaint();
         if (!RegisterStore.isVisibleTo(actor, Permission.READ_COMPLAINTS.reachOf(actor), row)) {
             throw new Refusal(HouseRule.ACCESS_BY_ROLE_AND_NEED, "");
         }
@@ -130,13 +130,28 @@ class RegisterApi {
         if (moment.isNow() && tag.equals(http.getHeader("If-None-Match"))) {
             return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).build();
         }
-        var opened = complainants.open(actor, row);
-        return answer.begin()
-                .eTag(tag)
-                .body(new File(
-                        Line.of(row, at),
-                        opened.content(),
-                        opened.complainant(),
-                        answer.body().getValue()));
+        return answer.begin().eTag(tag).body(file(actor, answer.body(), at));
+    }
+
+    /** What is kept of one complaint, personal texts sealed. */
+    private record Dossier(ComplaintRow complaint, List<ActionRow> actions, List<StepRow> steps) {}
+
+    private File file(Actor actor, Dossier dossier, Instant at) {
+        var opened = complainants.open(actor, dossier.complaint(), dossier.steps());
+        return new File(
+                Line.of(dossier.complaint(), at),
+                opened.content(),
+                opened.complainant(),
+                dossier.actions().stream().map(ComplaintView.Action::of).toList(),
+                dossier.steps().stream()
+                        .map(step -> new ComplaintView.Step(
+                                step.position(),
+                                step.what(),
+                                step.occurredAt(),
+                                step.recordedAt(),
+                                step.actor(),
+                                step.reason(),
+                                opened.texts().get(step.position())))
+                        .toList());
     }
 }

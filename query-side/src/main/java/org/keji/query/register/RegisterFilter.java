@@ -17,6 +17,8 @@ record RegisterFilter(
         @Nullable String owner,
         @Parameter(example = "C2026-7K3QX9ZB2M") @Nullable String number,
         @Parameter(example = "major") @Nullable String severity,
+        @Parameter(example = "ours") @Nullable String responsibility,
+        @Nullable String cause,
 
         @Parameter(description = "receivedAt for oldest first, -receivedAt for newest first", example = "-receivedAt")
         @Nullable
@@ -32,6 +34,8 @@ record RegisterFilter(
         put(equal, "owner", owner);
         put(equal, "number", number);
         put(equal, "severity", severity);
+        put(equal, "responsibility", responsibility);
+        put(equal, "cause", cause);
         boolean ascending = switch (sort) {
             case null -> false;
             case "-receivedAt" -> false;

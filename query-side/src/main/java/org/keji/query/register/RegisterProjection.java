@@ -3,24 +3,40 @@ package org.keji.query.register;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.catalogue.EventCatalogue;
+import org.keji.kernel.complaint.ClockEvent;
 import org.keji.kernel.complaint.ComplaintEvent;
 import org.keji.kernel.complaint.ComplaintEvent.ComplaintAcknowledged;
+import org.keji.kernel.complaint.ComplaintEvent.ComplaintAnnotated;
 import org.keji.kernel.complaint.ComplaintEvent.ComplaintAssessed;
 import org.keji.kernel.complaint.ComplaintEvent.ComplaintReceived;
-import org.keji.kernel.complaint.ComplaintEvent.FirstAnswerMissed;
 import org.keji.kernel.complaint.ComplaintEvent.HandOverAccepted;
 import org.keji.kernel.complaint.ComplaintEvent.HandOverDeclined;
 import org.keji.kernel.complaint.ComplaintEvent.HandOverOffered;
+import org.keji.kernel.complaint.ComplaintEvent.ParticularsCorrected;
 import org.keji.kernel.complaint.ComplaintEvent.PastComplaintRegistered;
-import org.keji.kernel.event.EventJson;
+import org.keji.kernel.complaint.ResolutionEvent;
+import org.keji.kernel.complaint.ResolutionEvent.ActionCarriedOut;
+import org.keji.kernel.complaint.ResolutionEvent.ActionFoundIneffective;
+import org.keji.kernel.complaint.ResolutionEvent.ActionPlanned;
+import org.keji.kernel.complaint.ResolutionEvent.ActionVerified;
+import org.keji.kernel.complaint.ResolutionEvent.AnswerAccepted;
+import org.keji.kernel.complaint.ResolutionEvent.AnswerRejected;
+import org.keji.kernel.complaint.ResolutionEvent.ComplaintAnswered;
+import org.keji.kernel.complaint.ResolutionEvent.ComplaintClosed;
+import org.keji.kernel.complaint.ResolutionEvent.ComplaintFollowedUp;
+import org.keji.kernel.complaint.ResolutionEvent.ComplaintInvestigated;
+import org.keji.kernel.complaint.ResolutionEvent.ComplaintReopened;
+import org.keji.kernel.complaint.ResolutionEvent.ComplaintWithdrawn;
+import org.keji.kernel.complaint.ResolutionEvent.FollowUpWaived;
 import org.keji.kernel.identity.Code;
 import org.keji.kernel.identity.CustomerId;
-import org.keji.kernel.personal.Personal;
-import org.keji.query.readmodel.Json;
 import org.keji.query.readmodel.ReadModel;
 import org.keji.query.readmodel.ReadModel.Entities;
 import org.keji.query.readmodel.ReadModel.Journal;
 import org.keji.query.readmodel.Recorded;
+import org.keji.query.register.ComplaintRow.Finding;
+import org.keji.query.register.ComplaintRow.Particulars;
+import org.keji.query.register.ComplaintRow.Rating;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -30,15 +46,17 @@ public class RegisterProjection {
 
     static final String NAME = "complaint_register";
 
-    private final EventJson json = new EventJson();
+    private final Sealed sealed = new Sealed();
     private final EventCatalogue catalogue = new EventCatalogue();
 
     @Bean
     public ReadModel complaintRegister() {
         return new ReadModel(
                 NAME,
-                2,
-                List.of(new Entities<>("complaint", ComplaintRow.class, RegisterProjection::key, this::after)),
+                3,
+                List.of(
+                        new Entities<>("complaint", ComplaintRow.class, RegisterProjection::key, this::after),
+                        new Entities<>("action", ActionRow.class, ActionRow::keyOf, ActionRow::after)),
                 List.of(new Journal<>("step", StepRow.class, this::step)));
     }
 
@@ -48,86 +66,103 @@ public class RegisterProjection {
 
     @Nullable
     ComplaintRow after(@Nullable ComplaintRow before, Recorded recorded) {
-        ComplaintRow row = switch ((ComplaintEvent) recorded.event()) {
-            case ComplaintReceived e -> received(e);
-            case PastComplaintRegistered e -> past(e);
-            case ComplaintAcknowledged e -> before == null ? null : before.acknowledged(e.occurredAt(), e.inTime());
-            case FirstAnswerMissed _ -> before == null ? null : before.missed();
-            case ComplaintAssessed e -> before == null ? null : before.assessed(e);
-            case HandOverOffered e -> before == null ? null : before.inHandsOf(before.owner(), e.to());
-            case HandOverAccepted e -> before == null ? null : before.inHandsOf(e.owner(), null);
-            case HandOverDeclined _ -> before == null ? null : before.inHandsOf(before.owner(), null);
+        ComplaintEvent event = (ComplaintEvent) recorded.event();
+        RowChange change = before == null ? first(event) : next(before, new RowChange(before), event);
+        return change == null ? null : change.after(recorded);
+    }
+
+    private @Nullable RowChange first(ComplaintEvent event) {
+        return switch (event) {
+            case ComplaintReceived e -> new RowChange(e, particulars(e), e.owner());
+            case PastComplaintRegistered e -> new RowChange(e, particulars(e), null);
+            case ComplaintAcknowledged _,
+                    ComplaintAssessed _,
+                    HandOverOffered _,
+                    HandOverAccepted _,
+                    HandOverDeclined _,
+                    ComplaintAnnotated _,
+                    ParticularsCorrected _,
+                    ResolutionEvent _,
+                    ClockEvent _ -> null;
         };
-        return row == null ? null : row.seen(recorded.sequence() + 1, recorded.position());
     }
 
-    private ComplaintRow received(ComplaintReceived e) {
-        CustomerId customer = e.customerId();
-        return new ComplaintRow(
-                e.stream(),
+    private static RowChange next(ComplaintRow row, RowChange change, ComplaintEvent event) {
+        return switch (event) {
+            case ComplaintReceived _, PastComplaintRegistered _, ComplaintAnnotated _, ClockEvent _ -> change;
+            case ComplaintAcknowledged _ -> change.reaches("acknowledged");
+            case ComplaintAssessed e ->
+                change.reaches("assessed")
+                        .says(row.particulars().ofKind(e.kind()))
+                        .weighs(new Rating(e.severity().code(), e.urgency().code(), String.join(" ", e.informs())));
+            case HandOverOffered e -> change.inHandsOf(row.owner(), e.to());
+            case HandOverAccepted e -> change.inHandsOf(e.owner(), null);
+            case HandOverDeclined _ -> change.inHandsOf(row.owner(), null);
+            case ParticularsCorrected e ->
+                change.says(row.particulars()
+                        .corrected(e.channel().code(), e.product(), e.department(), value(e.customerId())));
+            case ResolutionEvent e -> next(row, change, e);
+        };
+    }
+
+    private static RowChange next(ComplaintRow row, RowChange change, ResolutionEvent event) {
+        return switch (event) {
+            case ComplaintInvestigated e ->
+                change.reaches("investigated")
+                        .found(new Finding(e.responsibility().code(), e.cause(), String.join(", ", e.departments())));
+            case ComplaintAnswered _ ->
+                change.isNow("answered").comesTo(row.outcome().answered());
+            case AnswerAccepted _ -> change.comesTo(row.outcome().accepted(true));
+            case AnswerRejected _ ->
+                change.isNow("reopened").comesTo(row.outcome().accepted(false));
+            case ComplaintReopened _ ->
+                change.isNow("reopened").comesTo(row.outcome().reopenedAgain());
+            case ComplaintFollowedUp e ->
+                change.isNow("followed-up").comesTo(row.outcome().satisfied(e.satisfaction()));
+            case FollowUpWaived _ -> change.isNow("followed-up");
+            case ComplaintClosed e ->
+                change.ends("closed", e.occurredAt()).comesTo(row.outcome().improved(e.improvement()));
+            case ComplaintWithdrawn e -> change.ends("withdrawn", e.occurredAt());
+            case ActionPlanned _, ActionCarriedOut _, ActionVerified _, ActionFoundIneffective _ -> change;
+        };
+    }
+
+    private Particulars particulars(ComplaintReceived e) {
+        return new Particulars(
                 e.number().value(),
                 e.channel().code(),
                 e.product(),
                 e.kind(),
                 e.department(),
-                customer == null ? null : customer.value(),
-                e.owner(),
-                null,
-                ComplaintRow.RECEIVED,
-                null,
-                null,
-                null,
-                null,
-                e.occurredAt(),
-                e.firstAnswerDue(),
-                null,
-                null,
-                false,
+                value(e.customerId()),
                 false,
                 null,
                 null,
                 null,
                 null,
-                sealed(e.content()),
-                sealed(e.complainant()),
-                0,
-                0);
+                sealed.of(e.content()),
+                sealed.of(e.complainant()));
     }
 
-    private static ComplaintRow past(PastComplaintRegistered e) {
-        return new ComplaintRow(
-                e.stream(),
+    private static Particulars particulars(PastComplaintRegistered e) {
+        return new Particulars(
                 e.number().value(),
                 e.channel().code(),
                 e.product(),
                 e.kind(),
                 e.department(),
                 null,
-                null,
-                null,
-                ComplaintRow.RECEIVED,
-                null,
-                null,
-                null,
-                null,
-                e.occurredAt(),
-                e.firstAnswerDue(),
-                null,
-                null,
-                false,
                 true,
                 e.facts().response(),
                 Code.of(e.facts().timely()),
                 Code.of(e.facts().disputed()),
                 e.content(),
                 null,
-                null,
-                0,
-                0);
+                null);
     }
 
-    private @Nullable Json sealed(@Nullable Personal<?> value) {
-        return value == null ? null : new Json(json.write(value));
+    private static @Nullable String value(@Nullable CustomerId customer) {
+        return customer == null ? null : customer.value();
     }
 
     private @Nullable StepRow step(Recorded recorded) {
@@ -140,7 +175,8 @@ public class RegisterProjection {
                         event.occurredAt(),
                         recorded.recordedAt(),
                         recorded.actor(),
-                        recorded.reason())
+                        recorded.reason(),
+                        sealed.textOf(event))
                 : null;
     }
 }

@@ -31,6 +31,8 @@ import org.keji.query.readmodel.Reading;
 final class RegisterStore {
 
     private static final Columns<ComplaintRow> COLUMNS = new Columns<>(ComplaintRow.class);
+    private static final Columns<StepRow> STEPS = new Columns<>(StepRow.class);
+    private static final Columns<ActionRow> ACTIONS = new Columns<>(ActionRow.class);
     private static final Field<String> ID = field(name("complaint_id"), String.class);
     private static final Field<OffsetDateTime> RECEIVED = field(name("received_at"), OffsetDateTime.class);
 
@@ -65,22 +67,26 @@ final class RegisterStore {
                             ? row(RECEIVED, ID).gt(place)
                             : row(RECEIVED, ID).lt(place));
         }
-        return read(sql.selectFrom(Reading.tableFor(RegisterProjection.NAME, "complaint", moment))
-                .where(wanted)
-                .orderBy(
-                        filter.ascending() ? RECEIVED.asc() : RECEIVED.desc(),
-                        filter.ascending() ? ID.asc() : ID.desc())
-                .limit(filter.limit()));
+        return read(
+                COLUMNS,
+                sql.selectFrom(Reading.tableFor(RegisterProjection.NAME, "complaint", moment))
+                        .where(wanted)
+                        .orderBy(
+                                filter.ascending() ? RECEIVED.asc() : RECEIVED.desc(),
+                                filter.ascending() ? ID.asc() : ID.desc())
+                        .limit(filter.limit()));
     }
 
     static Optional<ComplaintRow> find(DSLContext sql, Moment moment, String id) {
-        return read(sql.selectFrom(Reading.tableFor(RegisterProjection.NAME, "complaint", moment))
-                        .where(Reading.at(moment).and(ID.eq(id))))
+        return read(
+                        COLUMNS,
+                        sql.selectFrom(Reading.tableFor(RegisterProjection.NAME, "complaint", moment))
+                                .where(Reading.at(moment).and(ID.eq(id))))
                 .stream()
                 .findFirst();
     }
 
-    static List<ComplaintView.Step> steps(DSLContext sql, Moment moment, String id) {
+    static List<StepRow> steps(DSLContext sql, Moment moment, String id) {
         Condition wanted = ID.eq(id);
         if (moment.asOf() != null) {
             wanted = wanted.and(field(name("occurred_at"), OffsetDateTime.class)
@@ -89,16 +95,19 @@ final class RegisterStore {
         if (moment.position() != null) {
             wanted = wanted.and(field(name("position"), Long.class).le(moment.position()));
         }
-        return sql.selectFrom(table(name(RegisterProjection.NAME, "step")))
-                .where(wanted)
-                .orderBy(field(name("position")))
-                .fetch(step -> new ComplaintView.Step(
-                        step.get("position", Long.class),
-                        step.get("what", String.class),
-                        step.get("occurred_at", OffsetDateTime.class).toInstant(),
-                        step.get("recorded_at", OffsetDateTime.class).toInstant(),
-                        step.get("actor", String.class),
-                        step.get("reason", String.class)));
+        return read(
+                STEPS,
+                sql.selectFrom(table(name(RegisterProjection.NAME, "step")))
+                        .where(wanted)
+                        .orderBy(field(name("position"))));
+    }
+
+    static List<ActionRow> actions(DSLContext sql, Moment moment, String id) {
+        return read(
+                ACTIONS,
+                sql.selectFrom(Reading.tableFor(RegisterProjection.NAME, "action", moment))
+                        .where(Reading.at(moment).and(ID.eq(id)))
+                        .orderBy(field(name("action"))));
     }
 
     /** Which lines someone may see (DP-01). */
@@ -114,17 +123,17 @@ final class RegisterStore {
     static boolean isVisibleTo(Actor actor, Scope scope, ComplaintRow row) {
         return switch (scope) {
             case ANY -> true;
-            case DEPARTMENT -> actor.department().equals(row.department());
+            case DEPARTMENT -> actor.department().equals(row.particulars().department());
             case OWN -> actor.is(row.owner());
             case NONE -> false;
         };
     }
 
-    private static List<ComplaintRow> read(ResultQuery<?> query) {
-        List<ComplaintRow> rows = new ArrayList<>();
+    private static <R extends Record> List<R> read(Columns<R> columns, ResultQuery<?> query) {
+        List<R> rows = new ArrayList<>();
         try (ResultSet result = query.fetchResultSet()) {
             while (result.next()) {
-                rows.add(COLUMNS.read(result));
+                rows.add(columns.read(result));
             }
         } catch (SQLException failed) {
             throw new IllegalStateException("The register cannot be read", failed);

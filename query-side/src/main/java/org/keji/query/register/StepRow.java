@@ -2,8 +2,13 @@ package org.keji.query.register;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.keji.query.readmodel.Json;
 
-/** One thing that happened to a complaint. */
+/**
+ * One thing that happened to a complaint.
+ *
+ * @param text what was said, found, noted or answered, sealed; null if nothing was
+ */
 record StepRow(
         long position,
         String complaintId,
@@ -12,4 +17,5 @@ record StepRow(
         Instant occurredAt,
         Instant recordedAt,
         String actor,
-        @Nullable String reason) {}
+        @Nullable String reason,
+        @Nullable Json text) {}

@@ -9,13 +9,13 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * @param share between 0 and 1
  */
 @Schema(name = "Share", description = "A share of n cases with its 95 % Wilson interval")
-record Share(long n, double share, double low, double high) {
+public record Share(long n, double share, double low, double high) {
 
     /** The quantile of the normal distribution that leaves 2.5 % on either side. */
     private static final double Z = 1.959963984540054;
 
     /** @param n more than 0 */
-    static Share of(long hits, long n) {
+    public static Share of(long hits, long n) {
         double p = (double) hits / n;
         double z2 = Z * Z;
         double middle = p + z2 / (2 * n);

@@ -20,7 +20,22 @@ public enum Permission {
     HAND_OVER_COMPLAINT(Map.of(ACCOUNT_MANAGER, OWN, SERVICE_SUPERVISOR, ANY, SERVICE_MANAGER, ANY)),
     /** Accepting or declining what is offered; whoever may, only the one who is asked does (CO-04). */
     TAKE_COMPLAINT(Map.of(ACCOUNT_MANAGER, OWN, SERVICE_SUPERVISOR, ANY, SERVICE_MANAGER, ANY)),
-    /** Deadlines are drawn by the due list alone. */
+    /** Finding out what happened; the policy book narrows this to those who own it (CO-05). */
+    INVESTIGATE_COMPLAINT(Map.of(QUALITY_OFFICER, ANY, SERVICE_SUPERVISOR, ANY, SERVICE_MANAGER, ANY)),
+    PLAN_ACTION(Map.of(QUALITY_OFFICER, ANY, SERVICE_MANAGER, ANY)),
+    /** Whose department is responsible carries it out (CO-06). */
+    CARRY_OUT_ACTION(Map.of(DEPARTMENT_OFFICER, DEPARTMENT, QUALITY_OFFICER, DEPARTMENT, SERVICE_MANAGER, DEPARTMENT)),
+    VERIFY_ACTION(Map.of(QUALITY_OFFICER, ANY)),
+    /** The answer, what the customer says to it, and the call-back (CO-07). */
+    ANSWER_COMPLAINT(Map.of(ACCOUNT_MANAGER, OWN, SERVICE_SUPERVISOR, ANY, SERVICE_MANAGER, ANY)),
+    CLOSE_COMPLAINT(Map.of(ACCOUNT_MANAGER, OWN, SERVICE_SUPERVISOR, ANY, SERVICE_MANAGER, ANY)),
+    REOPEN_COMPLAINT(Map.of(ACCOUNT_MANAGER, OWN, SERVICE_SUPERVISOR, ANY, SERVICE_MANAGER, ANY)),
+    WITHDRAW_COMPLAINT(Map.of(ACCOUNT_MANAGER, OWN, SERVICE_SUPERVISOR, ANY, SERVICE_MANAGER, ANY)),
+    PAUSE_CLOCK(Map.of(ACCOUNT_MANAGER, OWN, SERVICE_SUPERVISOR, ANY, SERVICE_MANAGER, ANY)),
+    ANNOTATE_COMPLAINT(
+            Map.of(ACCOUNT_MANAGER, OWN, SERVICE_SUPERVISOR, ANY, SERVICE_MANAGER, ANY, QUALITY_OFFICER, ANY)),
+    CORRECT_COMPLAINT(Map.of(SERVICE_SUPERVISOR, ANY, SERVICE_MANAGER, ANY)),
+    /** Deadlines are drawn, and steps escalated, by the due list alone. */
     MISS_DEADLINE(Map.of()),
     IMPORT_COMPLAINTS(Map.of(SERVICE_MANAGER, ANY)),
     READ_IMPORTS(Map.of(SERVICE_MANAGER, ANY, AUDITOR, ANY)),
@@ -63,13 +78,7 @@ public enum Permission {
 
     /** Whether what it grants changes the business, and not only what one sees of it. */
     public boolean isBusiness() {
-        return this == RECEIVE_COMPLAINT
-                || this == ACKNOWLEDGE_COMPLAINT
-                || this == ASSESS_COMPLAINT
-                || this == HAND_OVER_COMPLAINT
-                || this == TAKE_COMPLAINT
-                || this == MISS_DEADLINE
-                || this == IMPORT_COMPLAINTS;
+        return this != REBUILD_READ_MODELS && !name().startsWith("READ_");
     }
 
     /** How far this permission reaches for someone with these roles: the furthest of what each role grants. */

@@ -1,5 +1,7 @@
 package org.keji.kernel.complaint;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +12,18 @@ import org.keji.kernel.identity.CustomerId;
 import org.keji.kernel.personal.Personal;
 
 /** Everything that can happen to a complaint. */
-public sealed interface ComplaintEvent extends DomainEvent {
+public sealed interface ComplaintEvent extends DomainEvent
+        permits ComplaintEvent.ComplaintReceived,
+                ComplaintEvent.PastComplaintRegistered,
+                ComplaintEvent.ComplaintAcknowledged,
+                ComplaintEvent.ComplaintAssessed,
+                ComplaintEvent.HandOverOffered,
+                ComplaintEvent.HandOverAccepted,
+                ComplaintEvent.HandOverDeclined,
+                ComplaintEvent.ComplaintAnnotated,
+                ComplaintEvent.ParticularsCorrected,
+                ResolutionEvent,
+                ClockEvent {
 
     ComplaintId complaintId();
 
@@ -65,16 +78,26 @@ public sealed interface ComplaintEvent extends DomainEvent {
 
     /**
      * The complainant had a first answer; the clock is met, or was missed, by comparing the two times (CO-02, CO-11).
+     *
+     * @param inTime as far as was known then
+     * @param assessmentDue by when it is to be assessed (CO-12); null for a complaint of the past
      */
     @EventName("complaint.acknowledged")
-    record ComplaintAcknowledged(ComplaintId complaintId, Instant occurredAt, boolean inTime)
+    record ComplaintAcknowledged(
+            ComplaintId complaintId,
+            Instant occurredAt,
+            boolean inTime,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Instant assessmentDue)
             implements ComplaintEvent {}
 
     /**
      * The complaint was classified; the latest assessment holds (CO-03).
      *
-     * @param resolutionDue the last moment in time for the resolution, counted from the receipt, by the book of the day
+     * @param resolutionDue the last moment in time for the resolution, by the book of the day
      * @param informs codes of the roles that must know of it promptly
+     * @param timeToResolve the time there is, counted from the receipt or the reopening, pauses not counted
      */
     @EventName("complaint.assessed")
     record ComplaintAssessed(
@@ -84,7 +107,10 @@ public sealed interface ComplaintEvent extends DomainEvent {
             Urgency urgency,
             Severity severity,
             Instant resolutionDue,
-            List<String> informs)
+            List<String> informs,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Duration timeToResolve)
             implements ComplaintEvent {
 
         public ComplaintAssessed {
@@ -92,9 +118,20 @@ public sealed interface ComplaintEvent extends DomainEvent {
         }
     }
 
-    /** The complaint was offered to another owner; until it is accepted, nothing changes (CO-04). */
+    /**
+     * The complaint was offered to another owner; until it is accepted, nothing changes (CO-04).
+     *
+     * @param replyDue by when it is to be accepted or declined (CO-12)
+     */
     @EventName("complaint.hand-over-offered")
-    record HandOverOffered(ComplaintId complaintId, Instant occurredAt, String to) implements ComplaintEvent {}
+    record HandOverOffered(
+            ComplaintId complaintId,
+            Instant occurredAt,
+            String to,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Instant replyDue)
+            implements ComplaintEvent {}
 
     /** The complaint has another owner from here on (CO-04). */
     @EventName("complaint.hand-over-accepted")
@@ -104,7 +141,19 @@ public sealed interface ComplaintEvent extends DomainEvent {
     @EventName("complaint.hand-over-declined")
     record HandOverDeclined(ComplaintId complaintId, Instant occurredAt, String by) implements ComplaintEvent {}
 
-    /** The time for the first answer passed without one (CO-02, CO-11). It happened the moment the time was up. */
-    @EventName("complaint.first-answer-missed")
-    record FirstAnswerMissed(ComplaintId complaintId, Instant occurredAt) implements ComplaintEvent {}
+    /** Something was noted that changes nothing; it is sealed, for it may name persons. */
+    @EventName("complaint.annotated")
+    record ComplaintAnnotated(ComplaintId complaintId, Instant occurredAt, Personal<String> note)
+            implements ComplaintEvent {}
+
+    /** What was registered on receipt was wrong; this holds from now on, and what was recorded stays recorded. */
+    @EventName("complaint.particulars-corrected")
+    record ParticularsCorrected(
+            ComplaintId complaintId,
+            Instant occurredAt,
+            Channel channel,
+            @Nullable String product,
+            @Nullable String department,
+            @Nullable CustomerId customerId)
+            implements ComplaintEvent {}
 }

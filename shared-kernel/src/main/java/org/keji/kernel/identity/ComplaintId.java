@@ -19,6 +19,11 @@ public record ComplaintId(@JsonValue String value) {
         return new ComplaintId(PREFIX + id);
     }
 
+    /** Under whose key everything that is said about this complaint is sealed: who complained. */
+    public PersonId complainant() {
+        return PersonId.of(NameBasedId.of("complainant of " + value));
+    }
+
     @Override
     public String toString() {
         return value;

@@ -45,6 +45,11 @@ public record PolicyBook(String name, int version, LocalDate effectiveFrom, Map<
         return List.of(value(parameter).split(" "));
     }
 
+    /** Whether a switch is on. */
+    public boolean isOn(PolicyParameter parameter) {
+        return value(parameter).equals("yes");
+    }
+
     /** Name and version as decisions record them: {@code standard 1}. */
     public String edition() {
         return name + " " + version;

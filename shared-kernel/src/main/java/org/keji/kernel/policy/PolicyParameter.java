@@ -18,6 +18,24 @@ public enum PolicyParameter {
     COMPLAINT_MAJOR_INFORMS("CO-03", "codes of roles"),
     /** Who must know of a critical complaint promptly. */
     COMPLAINT_CRITICAL_INFORMS("CO-03", "codes of roles"),
+    /** Time from the first answer to the assessment. */
+    COMPLAINT_ASSESSMENT("CO-12", "ISO 8601 duration"),
+    /** Time in which whoever is asked to take a complaint accepts or declines. */
+    COMPLAINT_HAND_OVER("CO-12", "ISO 8601 duration"),
+    /** Who may investigate: who owns that differs by source. */
+    COMPLAINT_INVESTIGATED_BY("CO-05", "codes of roles"),
+    /** Whether corrective and preventive actions follow every complaint, or only those of ours. */
+    COMPLAINT_ACTIONS_ALWAYS("CO-06", "yes or no"),
+    /** Time from carrying an action out to its verification. */
+    COMPLAINT_VERIFICATION("CO-12", "ISO 8601 duration"),
+    /** Time from the answer to the call-back. */
+    COMPLAINT_FOLLOW_UP("CO-07", "ISO 8601 duration"),
+    /** Time from the call-back to closing. */
+    COMPLAINT_CLOSING("CO-12", "ISO 8601 duration"),
+    /** Time from telling the owner of an overdue step to telling the service manager. */
+    COMPLAINT_ESCALATION_SERVICE_MANAGER("CO-08", "ISO 8601 duration"),
+    /** Time from telling the service manager of an overdue step to telling the general manager. */
+    COMPLAINT_ESCALATION_GENERAL_MANAGER("CO-08", "ISO 8601 duration"),
     /** Time in which an e-mail is answered. */
     EMAIL_ANSWER("IN-02", "ISO 8601 duration");
 

@@ -72,49 +72,21 @@ public enum HouseRule implements Rule {
             "请等待正在进行的重建完成。",
             "own");
 
-    private final String id;
-    private final RuleKind kind;
-    private final Sentence sentence;
-    private final Sentence remedy;
-    private final String citation;
+    private final RuleText text;
 
     HouseRule(
             String id,
             RuleKind kind,
-            String english,
-            String chinese,
-            String remedyEnglish,
+            String sentence,
+            String sentenceChinese,
+            String remedy,
             String remedyChinese,
             String citation) {
-        this.id = id;
-        this.kind = kind;
-        this.sentence = new Sentence(english, chinese);
-        this.remedy = new Sentence(remedyEnglish, remedyChinese);
-        this.citation = citation;
+        this.text = RuleText.of(id, kind, sentence, sentenceChinese, remedy, remedyChinese, citation);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public RuleKind kind() {
-        return kind;
-    }
-
-    @Override
-    public Sentence sentence() {
-        return sentence;
-    }
-
-    @Override
-    public Sentence remedy() {
-        return remedy;
-    }
-
-    @Override
-    public String citation() {
-        return citation;
+    public RuleText text() {
+        return text;
     }
 }

@@ -11,19 +11,32 @@ public interface Rule {
     /** The constant's own name, which reads as the rule's title. */
     String name();
 
-    /** The id in the handbook, such as {@code CO-02}. */
-    String id();
+    /** What people read of it. */
+    RuleText text();
 
-    RuleKind kind();
+    /** The id in the handbook, such as {@code CO-02}. */
+    default String id() {
+        return text().id();
+    }
+
+    default RuleKind kind() {
+        return text().kind();
+    }
 
     /** What holds, said positively. */
-    Sentence sentence();
+    default Sentence sentence() {
+        return text().sentence();
+    }
 
     /** What someone who is refused can do about it. */
-    Sentence remedy();
+    default Sentence remedy() {
+        return text().remedy();
+    }
 
     /** Source, article and section, or {@code own}. */
-    String citation();
+    default String citation() {
+        return text().citation();
+    }
 
     /** The anchor of the rule on its page: its name in lower case with dashes. */
     default String anchor() {

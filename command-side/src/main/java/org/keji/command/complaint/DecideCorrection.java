@@ -1,0 +1,112 @@
+package org.keji.command.complaint;
+
+import static org.keji.command.complaint.ClockRule.CORRECTED_STEP_WAS_TAKEN;
+import static org.keji.command.complaint.ClockRule.CORRECTION_CHANGES_SOMETHING;
+import static org.keji.command.complaint.ClockRule.CORRECTION_STATES_ITS_REASON;
+import static org.keji.command.complaint.ClockRule.STEP_FOLLOWS_THE_ONE_BEFORE;
+import static org.keji.command.complaint.ComplaintRule.STEP_FOLLOWS_RECEIPT;
+import static org.keji.command.complaint.ComplaintRule.STEP_LIES_IN_THE_PAST;
+import static org.keji.command.complaint.ResolutionRule.ANOTHER_CORRECTS_TIMES;
+import static org.keji.command.complaint.ResolutionRule.OWNER_RESOLVES;
+import static org.keji.kernel.actor.Permission.ANNOTATE_COMPLAINT;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.keji.command.complaint.ClockCommand.CorrectTime;
+import org.keji.command.complaint.ComplaintCommand.AnnotateComplaint;
+import org.keji.command.complaint.ComplaintCommand.CorrectParticulars;
+import org.keji.command.complaint.ComplaintState.Known;
+import org.keji.kernel.complaint.ClockEvent.TimeCorrected;
+import org.keji.kernel.complaint.ClockName;
+import org.keji.kernel.complaint.ComplaintEvent.ComplaintAnnotated;
+import org.keji.kernel.complaint.ComplaintEvent.ParticularsCorrected;
+import org.keji.kernel.complaint.Standing;
+import org.keji.kernel.complaint.TimedStep;
+import org.keji.kernel.decision.DecisionContext;
+
+/** What was recorded wrongly is said rightly by a later event, and stays recorded (CO-07, CO-11, SOD). */
+final class DecideCorrection {
+
+    private DecideCorrection() {}
+
+    static ComplaintAnnotated annotate(Known state, AnnotateComplaint command, DecisionContext context) {
+        Ground.requireReach(state, context, ANNOTATE_COMPLAINT, OWNER_RESOLVES);
+        return new ComplaintAnnotated(command.complaintId(), Ground.requireTime(state, context), command.note());
+    }
+
+    static ParticularsCorrected particulars(Known state, CorrectParticulars command, DecisionContext context) {
+        context.require(CORRECTION_STATES_ITS_REASON, Ground.givesReason(context), "/reason");
+        return new ParticularsCorrected(
+                command.complaintId(),
+                Ground.requireTime(state, context),
+                command.channel(),
+                command.product(),
+                command.department(),
+                command.customerId());
+    }
+
+    static TimeCorrected time(Known state, CorrectTime command, DecisionContext context) {
+        String owner = state.charge().owner();
+        boolean another = owner == null || !context.actor().is(owner);
+        context.require(ANOTHER_CORRECTS_TIMES, another, "");
+        Instant was = recorded(state, command.step());
+        context.require(CORRECTED_STEP_WAS_TAKEN, was != null, "/step");
+        context.require(CORRECTION_STATES_ITS_REASON, Ground.givesReason(context), "/reason");
+        Instant is = command.is();
+        context.require(CORRECTION_CHANGES_SOMETHING, !is.equals(was), "/is");
+        context.require(STEP_LIES_IN_THE_PAST, !is.isAfter(context.now()), "/is");
+        requireOrder(state, command.step(), is, context);
+        return new TimeCorrected(
+                command.complaintId(), context.now(), command.step(), state.round(), Objects.requireNonNull(was), is);
+    }
+
+    /** A corrected time keeps its place between the steps around it. */
+    private static void requireOrder(Known state, TimedStep step, Instant is, DecisionContext context) {
+        switch (step) {
+            case RECEIPT -> context.require(STEP_FOLLOWS_RECEIPT, !is.isAfter(firstStep(state, context)), "/is");
+            case FIRST_ANSWER -> {
+                context.require(STEP_FOLLOWS_RECEIPT, !is.isBefore(state.receivedAt()), "/is");
+                requireNotAfter(ends(state, ClockName.ASSESSMENT), is, context);
+            }
+            case ANSWER -> {
+                Instant begun = state.clock(ClockName.RESOLUTION).clock().startedAt();
+                context.require(STEP_FOLLOWS_THE_ONE_BEFORE, !is.isBefore(begun), "/is");
+                requireNotAfter(ends(state, ClockName.FOLLOW_UP), is, context);
+            }
+        }
+    }
+
+    private static void requireNotAfter(@Nullable Instant next, Instant is, DecisionContext context) {
+        context.require(STEP_FOLLOWS_THE_ONE_BEFORE, next == null || !is.isAfter(next), "/is");
+    }
+
+    /** The earliest thing that was done about it. */
+    private static Instant firstStep(Known state, DecisionContext context) {
+        Instant received = state.receivedAt();
+        return state.clocks().standings().values().stream()
+                .map(Standing::clock)
+                .flatMap(clock -> Stream.of(
+                        clock.startedAt().equals(received) ? context.now() : clock.startedAt(),
+                        Objects.requireNonNullElse(clock.pausedAt(), context.now()),
+                        Objects.requireNonNullElse(clock.stoppedAt(), context.now())))
+                .min(Instant::compareTo)
+                .orElse(context.now());
+    }
+
+    private static @Nullable Instant recorded(Known state, TimedStep step) {
+        return switch (step) {
+            case RECEIPT -> state.receivedAt();
+            case FIRST_ANSWER -> ends(state, ClockName.FIRST_ANSWER);
+            case ANSWER -> ends(state, ClockName.RESOLUTION);
+        };
+    }
+
+    private static @Nullable Instant ends(Known state, ClockName name) {
+        Standing standing = state.clocks().of(name);
+        return standing == null || standing.clock().cancelled()
+                ? null
+                : standing.clock().stoppedAt();
+    }
+}

@@ -1,0 +1,63 @@
+package org.keji.command.complaint;
+
+import static org.keji.command.complaint.ComplaintRule.ANOTHER_TAKES_OVER;
+import static org.keji.command.complaint.ComplaintRule.ASKED_PERSON_DECIDES;
+import static org.keji.command.complaint.ComplaintRule.HAND_OVER_IS_PENDING;
+import static org.keji.command.complaint.ComplaintRule.ONE_HAND_OVER_AT_A_TIME;
+import static org.keji.command.complaint.ComplaintRule.OWNER_HANDS_OVER;
+import static org.keji.kernel.actor.Permission.HAND_OVER_COMPLAINT;
+import static org.keji.kernel.actor.Permission.TAKE_COMPLAINT;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.keji.command.complaint.ComplaintCommand.AcceptHandOver;
+import org.keji.command.complaint.ComplaintCommand.DeclineHandOver;
+import org.keji.command.complaint.ComplaintCommand.OfferHandOver;
+import org.keji.command.complaint.ComplaintState.Known;
+import org.keji.kernel.complaint.ClockName;
+import org.keji.kernel.complaint.ComplaintEvent.HandOverAccepted;
+import org.keji.kernel.complaint.ComplaintEvent.HandOverDeclined;
+import org.keji.kernel.complaint.ComplaintEvent.HandOverOffered;
+import org.keji.kernel.decision.DecisionContext;
+import org.keji.kernel.policy.PolicyParameter;
+
+/** A complaint changes its owner once the other one accepts (CO-04). */
+final class DecideHandOver {
+
+    private DecideHandOver() {}
+
+    static HandOverOffered offer(Known state, OfferHandOver command, DecisionContext context) {
+        Ground.requireReach(state, context, HAND_OVER_COMPLAINT, OWNER_HANDS_OVER);
+        Ground.requireOpen(state, context);
+        context.require(ONE_HAND_OVER_AT_A_TIME, state.charge().offeredTo() == null, "");
+        boolean another =
+                !command.to().isBlank() && !command.to().equals(state.charge().owner());
+        context.require(ANOTHER_TAKES_OVER, another, "/to");
+        Instant at = Ground.requireTime(state, context);
+        Instant replyDue = at.plus(context.book().duration(PolicyParameter.COMPLAINT_HAND_OVER));
+        return new HandOverOffered(command.complaintId(), at, command.to(), replyDue);
+    }
+
+    static HandOverAccepted accept(Known state, AcceptHandOver command, DecisionContext context) {
+        return new HandOverAccepted(command.complaintId(), context.occurredAt(), asked(state, context));
+    }
+
+    static HandOverDeclined decline(Known state, DeclineHandOver command, DecisionContext context) {
+        return new HandOverDeclined(command.complaintId(), context.occurredAt(), asked(state, context));
+    }
+
+    /** Who is asked to take the complaint, and it is this actor. */
+    private static String asked(Known state, DecisionContext context) {
+        String to = state.charge().offeredTo();
+        // Who is neither asked nor concerned is not told whether anybody is.
+        boolean mayKnow = to == null
+                ? Ground.isInReach(state, context, TAKE_COMPLAINT)
+                : context.actor().is(to);
+        context.require(ASKED_PERSON_DECIDES, mayKnow, "");
+        Ground.requireOpen(state, context);
+        context.require(HAND_OVER_IS_PENDING, to != null, "");
+        Instant offered = state.clock(ClockName.HAND_OVER).clock().startedAt();
+        Ground.requireTimeAfter(offered, state, context);
+        return Objects.requireNonNull(to);
+    }
+}

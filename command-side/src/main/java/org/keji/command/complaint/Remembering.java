@@ -1,0 +1,88 @@
+package org.keji.command.complaint;
+
+import java.util.Objects;
+import org.keji.command.complaint.ComplaintState.Known;
+import org.keji.command.complaint.ComplaintState.Stage;
+import org.keji.command.complaint.ComplaintState.Weight;
+import org.keji.kernel.complaint.ClockEvent;
+import org.keji.kernel.complaint.ComplaintEvent;
+import org.keji.kernel.complaint.ComplaintEvent.ComplaintAcknowledged;
+import org.keji.kernel.complaint.ComplaintEvent.ComplaintAnnotated;
+import org.keji.kernel.complaint.ComplaintEvent.ComplaintAssessed;
+import org.keji.kernel.complaint.ComplaintEvent.ComplaintReceived;
+import org.keji.kernel.complaint.ComplaintEvent.HandOverAccepted;
+import org.keji.kernel.complaint.ComplaintEvent.HandOverDeclined;
+import org.keji.kernel.complaint.ComplaintEvent.HandOverOffered;
+import org.keji.kernel.complaint.ComplaintEvent.ParticularsCorrected;
+import org.keji.kernel.complaint.ComplaintEvent.PastComplaintRegistered;
+import org.keji.kernel.complaint.ResolutionEvent;
+import org.keji.kernel.complaint.ResolutionEvent.ActionCarriedOut;
+import org.keji.kernel.complaint.ResolutionEvent.ActionFoundIneffective;
+import org.keji.kernel.complaint.ResolutionEvent.ActionPlanned;
+import org.keji.kernel.complaint.ResolutionEvent.ActionVerified;
+import org.keji.kernel.complaint.ResolutionEvent.AnswerAccepted;
+import org.keji.kernel.complaint.ResolutionEvent.AnswerRejected;
+import org.keji.kernel.complaint.ResolutionEvent.ComplaintAnswered;
+import org.keji.kernel.complaint.ResolutionEvent.ComplaintClosed;
+import org.keji.kernel.complaint.ResolutionEvent.ComplaintFollowedUp;
+import org.keji.kernel.complaint.ResolutionEvent.ComplaintInvestigated;
+import org.keji.kernel.complaint.ResolutionEvent.ComplaintReopened;
+import org.keji.kernel.complaint.ResolutionEvent.ComplaintWithdrawn;
+import org.keji.kernel.complaint.ResolutionEvent.FollowUpWaived;
+
+/** How a complaint that came in goes on; its clocks have moved already. */
+final class Remembering {
+
+    private Remembering() {}
+
+    static Known after(Known state, ComplaintEvent event) {
+        String owner = state.charge().owner();
+        return switch (event) {
+            case ComplaintReceived _, PastComplaintRegistered _ ->
+                throw new IllegalStateException(
+                        "%s comes first".formatted(event.getClass().getSimpleName()));
+            case ComplaintAcknowledged _ -> state.at(later(state, Stage.ACKNOWLEDGED));
+            case ComplaintAssessed e ->
+                state.weighing(new Weight(e.severity(), e.urgency())).at(later(state, Stage.ASSESSED));
+            case HandOverOffered e -> state.inHandsOf(owner, e.to());
+            case HandOverAccepted e -> state.inHandsOf(e.owner(), null);
+            case HandOverDeclined _ -> state.inHandsOf(owner, null);
+            case ComplaintAnnotated _, ParticularsCorrected _, ClockEvent _ -> state;
+            case ResolutionEvent e -> after(state, e);
+        };
+    }
+
+    private static Known after(Known state, ResolutionEvent event) {
+        return switch (event) {
+            case ComplaintInvestigated e -> state.foundToBe(e.responsibility()).at(later(state, Stage.INVESTIGATED));
+            case ActionPlanned e ->
+                state.with(
+                        e.action(), new Action(e.kind(), e.department(), e.verifier(), Action.Progress.PLANNED, null));
+            case ActionCarriedOut e ->
+                state.with(e.action(), action(state, e.action()).carriedOut(e.carriedOutBy()));
+            case ActionVerified e ->
+                state.with(e.action(), action(state, e.action()).verified());
+            case ActionFoundIneffective e ->
+                state.with(e.action(), action(state, e.action()).plannedAgain());
+            case ComplaintAnswered _ -> state.at(Stage.ANSWERED);
+            case AnswerAccepted _ -> state.inRound(state.round(), true);
+            case AnswerRejected e -> state.at(Stage.INVESTIGATED).inRound(e.round() + 1, false);
+            case ComplaintReopened e -> state.at(Stage.INVESTIGATED).inRound(e.round(), false);
+            case ComplaintFollowedUp _, FollowUpWaived _ -> state.at(Stage.FOLLOWED_UP);
+            case ComplaintClosed _ -> ended(state, Stage.CLOSED);
+            case ComplaintWithdrawn _ -> ended(state, Stage.WITHDRAWN);
+        };
+    }
+
+    private static Known ended(Known state, Stage stage) {
+        return state.inHandsOf(state.charge().owner(), null).at(stage);
+    }
+
+    private static Stage later(Known state, Stage reached) {
+        return state.stage().compareTo(reached) > 0 ? state.stage() : reached;
+    }
+
+    private static Action action(Known state, int number) {
+        return Objects.requireNonNull(state.actions().get(number), () -> "There is no action " + number);
+    }
+}

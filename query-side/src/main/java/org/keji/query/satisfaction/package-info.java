@@ -1,0 +1,5 @@
+/** How satisfied complainants are, week by week and month by month. */
+@NullMarked
+package org.keji.query.satisfaction;
+
+import org.jspecify.annotations.NullMarked;
