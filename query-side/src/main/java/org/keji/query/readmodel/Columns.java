@@ -2,6 +2,7 @@ package org.keji.query.readmodel;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,8 +17,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The columns of a table as a record declares them: {@code receivedAt} is {@code received_at}. So a row is written,
- * copied and read in one way, and a column that the migration lacks is found by the first test.
+ * The columns of a table as a record declares them: {@code receivedAt} is {@code received_at}, and a list of strings is
+ * a {@code text[]} without nulls. So a row is written, copied and read in one way, and a column that the migration lacks
+ * is found by the first test.
  */
 public final class Columns<R extends Record> {
 
@@ -77,6 +79,8 @@ public final class Columns<R extends Record> {
             case null -> statement.setNull(index, Types.NULL);
             case Instant time -> statement.setObject(index, time.atOffset(ZoneOffset.UTC));
             case Json json -> statement.setObject(index, json.text(), Types.OTHER);
+            case List<?> texts ->
+                statement.setArray(index, statement.getConnection().createArrayOf("text", texts.toArray()));
             default -> statement.setObject(index, value);
         }
     }
@@ -111,6 +115,10 @@ public final class Columns<R extends Record> {
         if (type == Json.class) {
             String text = row.getString(column);
             return text == null ? null : new Json(text);
+        }
+        if (type == List.class) {
+            Array texts = row.getArray(column);
+            return texts == null ? null : List.of((String[]) texts.getArray());
         }
         if (type == long.class) {
             return row.getLong(column);
