@@ -21,6 +21,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.ResultQuery;
 import org.jooq.Table;
 import org.keji.kernel.actor.Actor;
 import org.keji.kernel.actor.Scope;
@@ -64,16 +65,8 @@ final class SearchStore {
     }
 
     static Hits page(DSLContext sql, Moment moment, Condition wanted, PageAsked page) {
-        Place after = page.after();
-        Condition beyond = after == null
-                ? noCondition()
-                : row(RECEIVED, ID).lt(row(val(after.receivedAt().atOffset(ZoneOffset.UTC)), val(after.id())));
         List<FindableRow> rows = new ArrayList<>();
-        try (ResultSet result = sql.selectFrom(Reading.tableFor(SearchProjection.NAME, "complaint", moment))
-                .where(Reading.at(moment).and(wanted).and(beyond))
-                .orderBy(RECEIVED.desc(), ID.desc())
-                .limit(page.limit() + 1)
-                .fetchResultSet()) {
+        try (ResultSet result = query(sql, moment, wanted, page).fetchResultSet()) {
             while (result.next()) {
                 rows.add(COLUMNS.read(result));
             }
@@ -81,6 +74,17 @@ final class SearchStore {
             throw new IllegalStateException("The search cannot be read", failed);
         }
         return Hits.of(rows, page.limit());
+    }
+
+    static ResultQuery<Record> query(DSLContext sql, Moment moment, Condition wanted, PageAsked page) {
+        Place after = page.after();
+        Condition beyond = after == null
+                ? noCondition()
+                : row(RECEIVED, ID).lt(row(val(after.receivedAt().atOffset(ZoneOffset.UTC)), val(after.id())));
+        return sql.selectFrom(Reading.tableFor(SearchProjection.NAME, "complaint", moment))
+                .where(Reading.at(moment).and(wanted).and(beyond))
+                .orderBy(RECEIVED.desc(), ID.desc())
+                .limit(page.limit() + 1);
     }
 
     /** Who complained, by complaint: the names of their keys, not theirs. */
