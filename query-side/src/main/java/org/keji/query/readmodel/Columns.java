@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The columns of a table as a record declares them: {@code receivedAt} is {@code received_at}, and a list of strings is
- * a {@code text[]} without nulls. So a row is written, copied and read in one way, and a column that the migration lacks
- * is found by the first test.
+ * a {@code text[]} without nulls. So a row is written, copied and read in one way, and a column that the migration
+ * lacks is found by the first test.
  */
 public final class Columns<R extends Record> {
 

@@ -145,8 +145,8 @@ final class Rebuild {
     }
 
     /**
-     * Two builds of the same folds must agree; a new version of the folds is meant to differ. Whose key is gone is in the
-     * new build no more, and leaves the old one first.
+     * Two builds of the same folds must agree; a new version of the folds is meant to differ. Whose key is gone is in
+     * the new build no more, and leaves the old one first.
      */
     private void compare(ReadModel model, BuildRecord build, BuildRecord old) {
         if (build.version() != old.version()) {

@@ -9,12 +9,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of a text, whatever its language: full-width and half-width, upper and lower case are one. Chinese, Japanese
- * and Korean, which do not separate words, are cut into single characters and pairs of neighbours.
+ * The words of a text, whatever its language: full-width and half-width, upper and lower case are one. Chinese,
+ * Japanese and Korean, which do not separate words, are cut into single characters and pairs of neighbours.
  */
 final class Words {
 
@@ -88,7 +89,7 @@ final class Words {
 
     private static Set<String> neighbours(String run, int length) {
         int[] characters = run.codePoints().toArray();
-        return java.util.stream.IntStream.rangeClosed(0, characters.length - length)
+        return IntStream.rangeClosed(0, characters.length - length)
                 .mapToObj(from -> new String(characters, from, length))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -1,4 +1,4 @@
-/** Finding complaints: by words over what is not personal, and by marks of who complained, never by a person in clear. */
+/** Finding complaints: by words over what is not personal, and by marks of who complained, never by a clear name. */
 @NullMarked
 package org.keji.query.search;
 

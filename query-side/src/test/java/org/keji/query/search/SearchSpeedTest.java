@@ -13,6 +13,7 @@ import org.jooq.DSLContext;
 import org.jooq.ResultQuery;
 import org.jooq.SQLDialect;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.keji.eventstore.testing.TestDatabase;
@@ -23,6 +24,7 @@ import org.keji.kernel.actor.Scope;
 import org.keji.query.readmodel.Moment;
 
 /** Among a hundred thousand complaints the few that are meant are found by the index, and nothing is read through. */
+@Tag("long")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearchSpeedTest {
 
@@ -58,7 +60,9 @@ class SearchSpeedTest {
                 .locations("classpath:db/complaint_search")
                 .load()
                 .migrate();
+        long begun = System.nanoTime();
         database.execute(FILL.formatted(COMPLAINTS, sought.all().getFirst()));
+        System.out.printf("SearchSpeedTest, filled in %d ms%n", (System.nanoTime() - begun) / 1_000_000);
     }
 
     @Test
