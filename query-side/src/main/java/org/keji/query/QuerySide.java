@@ -9,6 +9,7 @@ import org.keji.eventstore.read.LogReader;
 import org.keji.eventstore.sql.Database;
 import org.keji.eventstore.sql.LoginRole;
 import org.keji.eventstore.sql.Pools;
+import org.keji.eventstore.vault.KeyRing;
 import org.keji.query.readmodel.Landings;
 import org.keji.query.readmodel.ReadModel;
 import org.keji.query.readmodel.ReadModels;
@@ -33,6 +34,7 @@ public class QuerySide {
             LogEventStore store,
             LogReader reader,
             EventCodec codec,
+            KeyRing keys,
             Landings landings) {
         return new ReadModels(
                 models,
@@ -41,6 +43,7 @@ public class QuerySide {
                 store,
                 reader,
                 new EventMessages(codec),
+                keys,
                 landings);
     }
 

@@ -44,7 +44,7 @@ class ApiDescription {
                         .title("Keji")
                         .version("v1")
                         .description(
-                                "Commands to the complaint desk and questions to what it remembers. Every POST carries an "
+                                "Commands to the complaint desk and questions to what it remembers. Every command carries an "
                                         + "Idempotency-Key and may be repeated; every question can be asked as of a time and as "
                                         + "known at a position of the log."))
                 .servers(List.of(new Server().url("/")))
@@ -75,7 +75,9 @@ class ApiDescription {
                 operation.addExtension("x-permission", row.value().name());
                 operation.addExtension("x-roles", roles(row.value()));
             }
-            if (handler.hasMethodAnnotation(org.springframework.web.bind.annotation.PostMapping.class)) {
+            // A search is a POST only to keep its words out of the address: it has no effect that a key would name.
+            boolean isPost = handler.hasMethodAnnotation(org.springframework.web.bind.annotation.PostMapping.class);
+            if (isPost && row != null && row.value().isBusiness()) {
                 describeCommand(operation, handler);
             }
             operation.getResponses().addApiResponse("default", problem());

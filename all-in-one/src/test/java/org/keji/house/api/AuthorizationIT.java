@@ -206,8 +206,8 @@ class AuthorizationIT {
         Set<Permission> used = new TreeSet<>();
         endpoints().forEach(endpoint -> used.add(endpoint.permission()));
         Set<Permission> granted = new TreeSet<>(Arrays.asList(Permission.values()));
-        // These are looked at inside an endpoint, by the software, or on the rules' pages.
-        granted.removeAll(Set.of(Permission.READ_COMPLAINANTS, Permission.MISS_DEADLINE, Permission.READ_RULES));
+        // These are looked at by the software, or on the rules' pages.
+        granted.removeAll(Set.of(Permission.MISS_DEADLINE, Permission.READ_RULES));
         assertThat(used).isEqualTo(granted);
     }
 }

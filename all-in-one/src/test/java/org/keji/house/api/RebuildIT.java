@@ -22,7 +22,8 @@ import org.keji.house.tool.Client.Reply;
 class RebuildIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final List<String> MODELS = List.of("complaint_register", "complaint_statistics", "audit_trail");
+    private static final List<String> MODELS =
+            List.of("complaint_register", "complaint_statistics", "complaint_search", "audit_trail");
 
     @Test
     void underLoadRebuiltRowForRowWithoutAReadersError() throws Exception {

@@ -14,6 +14,7 @@ import org.keji.eventstore.append.Lane.Waiting;
 import org.keji.eventstore.append.LogUnavailable;
 import org.keji.eventstore.journal.JournalEntry.Opened;
 import org.keji.eventstore.journal.JournalEntry.Refused;
+import org.keji.eventstore.journal.JournalEntry.Searched;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes the second log. An entry is durable when this returns, so that what it speaks of may be answered then. */
@@ -71,6 +72,7 @@ public final class Journal implements AutoCloseable {
         return switch (entry) {
             case Refused _ -> "refused";
             case Opened _ -> "opened";
+            case Searched _ -> "searched";
         };
     }
 
@@ -79,6 +81,8 @@ public final class Journal implements AutoCloseable {
             case Refused refused ->
                 refused.about() == null ? "{}" : JSON.writeValueAsString(Map.of("about", refused.about()));
             case Opened opened -> JSON.writeValueAsString(Map.of("field", opened.field(), "about", opened.about()));
+            case Searched searched ->
+                JSON.writeValueAsString(Map.of("fields", searched.fields(), "found", searched.found()));
         };
     }
 

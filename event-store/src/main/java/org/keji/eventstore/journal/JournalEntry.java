@@ -1,5 +1,6 @@
 package org.keji.eventstore.journal;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One line of the second log. It names rules, fields and objects, never what was said. */
@@ -31,4 +32,18 @@ public sealed interface JournalEntry {
      * @param about the object they were read with
      */
     record Opened(String actor, String operation, String subject, String field, String about) implements JournalEntry {}
+
+    /**
+     * Somebody looked for persons by what is known of them.
+     *
+     * @param fields what was known, never its value
+     * @param found the objects that were answered
+     */
+    record Searched(String actor, String operation, List<String> fields, List<String> found) implements JournalEntry {
+
+        public Searched {
+            fields = List.copyOf(fields);
+            found = List.copyOf(found);
+        }
+    }
 }

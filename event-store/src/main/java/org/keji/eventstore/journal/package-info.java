@@ -1,4 +1,4 @@
-/** The second log: refusals, and openings of personal data, written before the answer goes out. */
+/** The second log: refusals, openings of personal data and searches for persons, written before the answer goes out. */
 @NullMarked
 package org.keji.eventstore.journal;
 

@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,6 +51,31 @@ public final class KeyRing {
             return cipher.decrypt(sealed, context);
         } catch (GeneralSecurityException altered) {
             throw new IllegalStateException("A sealed value does not belong where it was found", altered);
+        }
+    }
+
+    /**
+     * Of these subjects, those nobody can open anything of any more.
+     *
+     * @throws LogUnavailable if that cannot be told now; a key that cannot be read is not a key that is gone
+     */
+    public Set<String> withoutKey(Collection<String> asked) {
+        Set<String> gone = new LinkedHashSet<>(asked);
+        if (gone.isEmpty()) {
+            return gone;
+        }
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement =
+                        connection.prepareStatement("select subject from vault.subject_key where subject = any (?)")) {
+            statement.setArray(1, connection.createArrayOf("text", gone.toArray()));
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    gone.remove(row.getString(1));
+                }
+            }
+            return gone;
+        } catch (SQLException error) {
+            throw new LogUnavailable("The keys cannot be read now", error);
         }
     }
 

@@ -5,7 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.HexFormat;
+import javax.crypto.KDF;
 import javax.crypto.Mac;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.HKDFParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /** The key that wraps the keys of persons. It comes from a file or the environment and never enters the database. */
@@ -56,6 +59,22 @@ public final class MasterKey {
             return HexFormat.of().formatHex(mac.doFinal(sent));
         } catch (GeneralSecurityException missing) {
             throw new IllegalStateException("Every Java platform has " + HMAC, missing);
+        }
+    }
+
+    /**
+     * A key for another purpose, by HKDF (RFC 5869). The master key is the material and the purpose the salt, so that
+     * no fingerprint, of whatever is sent, can come out as such a key.
+     */
+    SecretKey derive(String purpose) {
+        HKDFParameterSpec how = HKDFParameterSpec.ofExtract()
+                .addIKM(fingerprints.getEncoded())
+                .addSalt(("keji " + purpose).getBytes(StandardCharsets.UTF_8))
+                .thenExpand(purpose.getBytes(StandardCharsets.UTF_8), BYTES);
+        try {
+            return KDF.getInstance("HKDF-SHA256").deriveKey(HMAC, how);
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException("Every Java platform since 25 has HKDF-SHA256", missing);
         }
     }
 

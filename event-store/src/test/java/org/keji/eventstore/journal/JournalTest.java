@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Timeout;
 import org.keji.eventstore.append.LogUnavailable;
 import org.keji.eventstore.journal.JournalEntry.Opened;
 import org.keji.eventstore.journal.JournalEntry.Refused;
+import org.keji.eventstore.journal.JournalEntry.Searched;
 import org.keji.eventstore.sql.LoginRole;
 import org.keji.eventstore.testing.TestDatabase;
 
@@ -45,6 +46,11 @@ class JournalTest {
         assertThat(count("position = 2 and detail::text = '{}'")).isEqualTo(1);
         assertThat(count("position = 3 and kind = 'opened' and actor = '王' and subject = 'customer-1'"
                         + " and rule is null and detail->>'field' = 'phone'"))
+                .isEqualTo(1);
+
+        journal.write(new Searched("王", "searchComplainants", List.of("name"), List.of("complaint-1", "complaint-2")));
+        assertThat(count("position = 4 and kind = 'searched' and actor = '王' and rule is null and subject is null"
+                        + " and detail->'fields'->>0 = 'name' and detail->'found'->>1 = 'complaint-2'"))
                 .isEqualTo(1);
     }
 

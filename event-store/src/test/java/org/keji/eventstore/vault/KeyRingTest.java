@@ -104,7 +104,10 @@ class KeyRingTest {
         KeyRing.Session session = keys.session();
         byte[] sealed = session.seal("zhou", PLACE, CLEAR);
         store(session, "zhou-1");
+        assertThat(keys.withoutKey(List.of("zhou", "nobody", "zhou"))).containsExactly("nobody");
         database.execute("delete from vault.subject_key where subject = 'zhou'");
+        assertThat(keys.withoutKey(List.of("zhou", "nobody"))).containsExactly("zhou", "nobody");
+        assertThat(keys.withoutKey(List.of())).isEmpty();
 
         assertThatThrownBy(() -> keys.open("zhou", PLACE, sealed)).isInstanceOf(KeyGone.class);
         assertThatThrownBy(() -> keys.open("nobody", PLACE, sealed))

@@ -1,5 +1,6 @@
 package org.keji.query.readmodel;
 
+import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The columns of a table as a record declares them, so that a row is written, copied and read in one way, and a column
- * that the migration lacks is found by the first test. Durations are kept as microseconds.
+ * that the migration lacks is found by the first test. Durations are kept as
+ * microseconds, a list of strings as a {@code text[]} without nulls.
  */
 public final class Columns<R extends Record> {
 
@@ -67,6 +69,8 @@ public final class Columns<R extends Record> {
             case Instant time -> statement.setObject(index, time.atOffset(ZoneOffset.UTC));
             case Duration duration -> statement.setLong(index, micros(duration));
             case Json json -> statement.setObject(index, json.text(), Types.OTHER);
+            case List<?> texts ->
+                statement.setArray(index, statement.getConnection().createArrayOf("text", texts.toArray()));
             default -> statement.setObject(index, value);
         }
     }
@@ -98,6 +102,10 @@ public final class Columns<R extends Record> {
         if (type == Json.class) {
             String text = row.getString(column);
             return text == null ? null : new Json(text);
+        }
+        if (type == List.class) {
+            Array texts = row.getArray(column);
+            return texts == null ? null : List.of((String[]) texts.getArray());
         }
         if (type == long.class) {
             return row.getLong(column);

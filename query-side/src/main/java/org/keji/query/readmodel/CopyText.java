@@ -1,5 +1,7 @@
 package org.keji.query.readmodel;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Values as PostgreSQL's COPY reads them in its text format. */
@@ -12,8 +14,16 @@ final class CopyText {
             case null -> line.append("\\N");
             case Json json -> escape(line, json.text());
             case String text -> escape(line, text);
+            case List<?> texts -> escape(line, array(texts));
             default -> line.append(value);
         }
+    }
+
+    /** Every element in quotes, so that none is taken for NULL, and none falls apart at a comma, a brace or a blank. */
+    private static String array(List<?> texts) {
+        return texts.stream()
+                .map(text -> '"' + ((String) text).replace("\\", "\\\\").replace("\"", "\\\"") + '"')
+                .collect(Collectors.joining(",", "{", "}"));
     }
 
     private static void escape(StringBuilder line, String text) {

@@ -62,8 +62,22 @@ public record ReadModel(String name, int version, List<Entities<?>> entities, Li
         R after(String key, @Nullable R before, Recorded recorded);
     }
 
-    /** Rows that are only ever added; each row's first column is the position of its event. */
-    public record Journal<R extends Record>(String table, Class<R> row, Function<Recorded, @Nullable R> rowOf) {}
+    /**
+     * Rows that are only ever added; each row's first column is the position of its event.
+     *
+     * @param person the column that names the person of whose sealed data a row is made: once the person's key is gone,
+     *     the row goes too (DP-03); null if rows are made of nobody's
+     */
+    public record Journal<R extends Record>(
+            String table,
+            Class<R> row,
+            Function<Recorded, @Nullable R> rowOf,
+            @Nullable String person) {
+
+        public Journal(String table, Class<R> row, Function<Recorded, @Nullable R> rowOf) {
+            this(table, row, rowOf, null);
+        }
+    }
 
     /** All tables and views a reader sees. */
     List<String> tables() {

@@ -19,6 +19,7 @@ import org.keji.eventstore.axon.StartupGuard;
 import org.keji.eventstore.axon.Tokens;
 import org.keji.eventstore.message.EventMessages;
 import org.keji.eventstore.read.LogReader;
+import org.keji.eventstore.vault.KeyRing;
 import org.keji.query.readmodel.BuildRecord.State;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +35,7 @@ public final class ReadModels implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ReadModels.class);
     private static final Duration ROUND = Duration.ofMillis(500);
     private static final Duration GRACE = Duration.ofSeconds(5);
+    private static final Duration FORGETTING = Duration.ofHours(1);
 
     private final Map<String, ReadModel> models = new ConcurrentHashMap<>();
     private final Map<String, PooledStreamingEventProcessor> following = new ConcurrentHashMap<>();
@@ -45,6 +47,7 @@ public final class ReadModels implements AutoCloseable {
     private final Builds builds;
     private final BuildSchema schemas;
     private final Rebuild rebuild;
+    private final Forgetting forgetting;
     private final Watch watch;
     private final Landings landings;
 
@@ -59,6 +62,7 @@ public final class ReadModels implements AutoCloseable {
             LogEventStore store,
             LogReader reader,
             EventMessages messages,
+            KeyRing keys,
             Landings landings) {
         models.forEach(model -> this.models.put(model.name(), model));
         this.pool = pool;
@@ -71,11 +75,13 @@ public final class ReadModels implements AutoCloseable {
                 .toList();
         this.builds = new Builds(JdbcClient.create(pool));
         this.schemas = new BuildSchema(patient);
+        this.forgetting = new Forgetting(JdbcClient.create(patient), keys::withoutKey);
         // The change of the register belongs to the transaction that switches the views: the same connections for both.
         this.rebuild = new Rebuild(
                 new Builds(JdbcClient.create(patient)),
                 schemas,
                 new Comparison(JdbcClient.create(patient)),
+                forgetting,
                 patient,
                 reader,
                 messages,
@@ -91,6 +97,8 @@ public final class ReadModels implements AutoCloseable {
         models.values().forEach(this::ensureLive);
         reconcile();
         rounds.scheduleWithFixedDelay(this::round, ROUND.toMillis(), ROUND.toMillis(), TimeUnit.MILLISECONDS);
+        rounds.scheduleWithFixedDelay(
+                this::forget, FORGETTING.toMillis(), FORGETTING.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     public Optional<ReadModel> named(String name) {
@@ -188,6 +196,17 @@ public final class ReadModels implements AutoCloseable {
             });
         } catch (RuntimeException passing) {
             LOG.warn("The read models could not be looked after; this is tried again: {}", passing.toString());
+        }
+    }
+
+    private void forget() {
+        try {
+            builds.inState(State.LIVE)
+                    .forEach(build -> named(build.model())
+                            .filter(model -> model.version() == build.version())
+                            .ifPresent(model -> forgetting.in(model, List.of(build))));
+        } catch (RuntimeException passing) {
+            LOG.warn("Whose key is gone could not be forgotten; this is tried again: {}", passing.toString());
         }
     }
 

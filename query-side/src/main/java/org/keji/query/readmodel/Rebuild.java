@@ -31,6 +31,7 @@ final class Rebuild {
     private final Builds builds;
     private final BuildSchema schemas;
     private final Comparison comparison;
+    private final Forgetting forgetting;
     private final DataSource builder;
     private final LogReader reader;
     private final EventMessages messages;
@@ -41,6 +42,7 @@ final class Rebuild {
             Builds builds,
             BuildSchema schemas,
             Comparison comparison,
+            Forgetting forgetting,
             DataSource builder,
             LogReader reader,
             EventMessages messages,
@@ -48,6 +50,7 @@ final class Rebuild {
         this.builds = builds;
         this.schemas = schemas;
         this.comparison = comparison;
+        this.forgetting = forgetting;
         this.builder = builder;
         this.reader = reader;
         this.messages = messages;
@@ -141,11 +144,15 @@ final class Rebuild {
         }
     }
 
-    /** Two builds of the same folds must agree; a new version of the folds is meant to differ. */
+    /**
+     * Two builds of the same folds must agree; a new version of the folds is meant to differ. Whose key is gone is in
+     * the new build no more, and leaves the old one first.
+     */
     private void compare(ReadModel model, BuildRecord build, BuildRecord old) {
         if (build.version() != old.version()) {
             return;
         }
+        forgetting.in(model, List.of(build, old));
         long position = Math.min(schemas.position(build), schemas.position(old));
         List<String> different = comparison.differences(model, build, old, position);
         if (!different.isEmpty()) {

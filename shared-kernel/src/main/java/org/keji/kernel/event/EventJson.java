@@ -37,7 +37,7 @@ public final class EventJson {
         return mapper.readValue(json, type);
     }
 
-    /** Opens a personal value; whoever calls this has logged it first. */
+    /** Opens a personal value; whoever calls this for somebody to read has logged it first. */
     public <T> T open(Personal<T> value, Class<T> type, Opener opener) {
         return mapper.readValue(PersonalReading.clearBytes(value, opener), type);
     }

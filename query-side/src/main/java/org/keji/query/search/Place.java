@@ -1,0 +1,50 @@
+package org.keji.query.search;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+import org.keji.kernel.rule.HouseRule;
+import org.keji.kernel.rule.Refusal;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** A place in the order of receipt, where a page ends and the next begins; in requests an opaque word. */
+record Place(Instant receivedAt, String id) {
+
+    static Place of(FindableRow last) {
+        return new Place(last.receivedAt(), last.complaintId());
+    }
+
+    String written() {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString((receivedAt + " " + id).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** @throws Refusal if it is none of ours */
+    static @Nullable Place read(@Nullable String cursor) {
+        if (cursor == null) {
+            return null;
+        }
+        try {
+            String[] parts = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split(" ", 2);
+            if (parts.length == 2 && parts[1].matches("complaint-[0-9a-f-]+")) {
+                return new Place(Instant.parse(parts[0]), parts[1]);
+            }
+        } catch (IllegalArgumentException | DateTimeParseException notOurs) {
+            throw new Refusal(HouseRule.REQUEST_IS_WELL_FORMED, "query cursor");
+        }
+        throw new Refusal(HouseRule.REQUEST_IS_WELL_FORMED, "query cursor");
+    }
+
+    /** The same question from here on, for the Link header. */
+    String link(HttpServletRequest http) {
+        String next = ServletUriComponentsBuilder.fromRequest(http)
+                .replaceQueryParam("cursor", written())
+                .build(true)
+                .toUriString();
+        return "<%s>; rel=\"next\"".formatted(next);
+    }
+}
