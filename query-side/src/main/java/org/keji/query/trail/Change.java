@@ -21,6 +21,7 @@ record Change(
 
         @JsonProperty("old")
         @Schema(
+                implementation = Object.class,
                 types = {"string", "number", "boolean", "array", "object"},
                 description = "What was said last; left out if nothing was",
                 example = "Wrong amount")
@@ -29,6 +30,7 @@ record Change(
 
         @JsonProperty("new")
         @Schema(
+                implementation = Object.class,
                 types = {"string", "number", "boolean", "array", "object"},
                 description = "What is said now; left out if nothing is any longer",
                 example = "Charged twice")
