@@ -7,10 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.keji.command.door.StaleVersion;
 import org.keji.eventstore.append.LogUnavailable;
 import org.keji.eventstore.axon.ClaimTaken;
-import org.keji.eventstore.journal.Journal;
-import org.keji.eventstore.journal.JournalEntry;
 import org.keji.kernel.actor.Actor;
 import org.keji.kernel.rule.Refusal;
+import org.keji.kernel.rule.Rule;
 import org.keji.query.readmodel.ReadModelBehind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,28 +35,32 @@ class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     private final ProblemWriter problems;
-    private final Journal journal;
+    private final RefusedAttempts attempts;
 
-    Problems(ProblemWriter problems, Journal journal) {
+    Problems(ProblemWriter problems, RefusedAttempts attempts) {
         this.problems = problems;
-        this.journal = journal;
+        this.attempts = attempts;
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemBody> refused(Refusal refusal, Actor actor, HttpServletRequest request) {
-        String operation = request.getMethod() + " " + request.getRequestURI();
-        String rule = refusal.rule().id() + " " + refusal.rule().name();
-        try {
-            journal.write(new JournalEntry.Refused(actor.subject(), operation, rule, null));
-        } catch (LogUnavailable unwritten) {
-            return problems.of(request, Problem.UNAVAILABLE, "");
-        }
-        return problems.of(request, refusal);
+        return noted(request, actor, refusal.rule(), problems.of(request, refusal));
     }
 
     @ExceptionHandler({StaleVersion.class})
-    ResponseEntity<ProblemBody> stale(HttpServletRequest request) {
-        return problems.of(request, Problem.STALE_VERSION, "header If-Match");
+    ResponseEntity<ProblemBody> stale(Actor actor, HttpServletRequest request) {
+        return noted(
+                request, actor, Problem.STALE_VERSION, problems.of(request, Problem.STALE_VERSION, "header If-Match"));
+    }
+
+    private ResponseEntity<ProblemBody> noted(
+            HttpServletRequest request, Actor actor, Rule rule, ResponseEntity<ProblemBody> answer) {
+        try {
+            attempts.note(request, actor, rule);
+        } catch (LogUnavailable unwritten) {
+            return problems.of(request, Problem.UNAVAILABLE, "");
+        }
+        return answer;
     }
 
     @ExceptionHandler({

@@ -148,7 +148,8 @@ class JourneyIT {
                 .contains("id=\"answer-follows-receipt\"")
                 .contains("A complaint is answered after it was received.");
         assertThat(house.number("select count(*) from log.journal where kind = 'refused' and rule like 'CO-02%'"
-                        + " and operation like '%" + at + "%'"))
+                        + " and operation = 'acknowledgeComplaint'"
+                        + " and '" + at + "' like '%' || (detail ->> 'about')"))
                 .isEqualTo(1);
     }
 

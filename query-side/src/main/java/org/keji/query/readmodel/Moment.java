@@ -22,11 +22,16 @@ public record Moment(
 
     /** @throws Refusal if the time or a position is none there could be */
     public Moment {
-        if (asOf != null && (asOf.isBefore(EARLIEST) || asOf.isAfter(LATEST))) {
-            throw new Refusal(HouseRule.TIME_IS_PLAUSIBLE, "query asOf");
-        }
+        requirePlausible(asOf, "query asOf");
         requirePosition(position, "query position");
         requirePosition(minPosition, "query min-position");
+    }
+
+    /** @throws Refusal if the time is none there could be; where it was left out, nothing is wrong */
+    public static void requirePlausible(@Nullable Instant time, String where) {
+        if (time != null && (time.isBefore(EARLIEST) || time.isAfter(LATEST))) {
+            throw new Refusal(HouseRule.TIME_IS_PLAUSIBLE, where);
+        }
     }
 
     private static void requirePosition(@Nullable Long position, String where) {

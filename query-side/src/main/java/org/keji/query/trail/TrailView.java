@@ -16,6 +16,7 @@ record TrailView(List<Entry> items, @Nullable String next) {
      *
      * @param about the object it happened to
      * @param rules the rules that were tried before it was decided, in order
+     * @param changes what it changed about the object, field by field; what stayed the same is left out
      * @param book the edition of the policy book it was decided by
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -34,6 +35,7 @@ record TrailView(List<Entry> items, @Nullable String next) {
             @Nullable String reason,
             @Schema(example = "standard 1") String book,
             List<String> rules,
+            List<Change> changes,
             String commandId,
             String traceId,
             boolean history) {}

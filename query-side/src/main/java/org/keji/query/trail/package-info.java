@@ -1,4 +1,4 @@
-/** The audit trail: who did what, when, why, to which complaint, and where in the log it stands. */
+/** The audit trail: who did what, when, why, and what it changed; who tried in vain; who opened personal data. */
 @NullMarked
 package org.keji.query.trail;
 

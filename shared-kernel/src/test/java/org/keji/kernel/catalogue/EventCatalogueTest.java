@@ -4,13 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.keji.kernel.event.DomainEvent;
+import org.keji.kernel.personal.Personal;
 
 class EventCatalogueTest {
 
@@ -50,6 +58,30 @@ class EventCatalogueTest {
                 .withMessageContaining("complaint.received");
         assertThatIllegalStateException()
                 .isThrownBy(() -> catalogue.classOf(new EventCatalogue.Entry("complaint.forgotten", 1)));
+    }
+
+    /** The audit trail compares what the events of a stream say by the names of their fields alone. */
+    @Test
+    void aFieldIsOfOneTypeInAllEventsOfItsFamily() {
+        Map<String, Set<Type>> types = new TreeMap<>();
+        for (Class<?> event : catalogue.all()) {
+            for (RecordComponent field : event.getRecordComponents()) {
+                types.computeIfAbsent(
+                                event.getInterfaces()[0].getSimpleName() + "." + field.getName(),
+                                any -> new HashSet<>())
+                        .add(clear(field.getGenericType()));
+            }
+        }
+        assertThat(types)
+                .as("a field that means something else needs another name")
+                .allSatisfy((field, of) -> assertThat(of).hasSize(1));
+    }
+
+    /** A sealed value means what it seals. */
+    private static Type clear(Type type) {
+        return type instanceof ParameterizedType generic && generic.getRawType() == Personal.class
+                ? generic.getActualTypeArguments()[0]
+                : type;
     }
 
     private static Stream<Class<?>> kernelClasses() throws IOException, URISyntaxException {

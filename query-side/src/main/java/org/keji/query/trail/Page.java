@@ -1,0 +1,51 @@
+package org.keji.query.trail;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+import org.keji.kernel.rule.HouseRule;
+import org.keji.kernel.rule.Refusal;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/**
+ * A page in the order of a log.
+ *
+ * @param next the position after which the next page begins; null on the last page
+ */
+record Page<T>(List<T> items, @Nullable String next) {
+
+    private static final int LARGEST = 1000;
+
+    /** @param found the lines of the page, and one more if there is one */
+    static <T> Page<T> of(List<T> found, int limit, ToLongFunction<T> position) {
+        boolean more = found.size() > limit;
+        List<T> shown = more ? found.subList(0, limit) : found;
+        return new Page<>(shown, more ? String.valueOf(position.applyAsLong(shown.getLast())) : null);
+    }
+
+    /** @throws Refusal if it is not between 1 and 1000 */
+    static void requireLimit(int limit) {
+        if (limit < 1 || limit > LARGEST) {
+            throw new Refusal(HouseRule.REQUEST_IS_WELL_FORMED, "query limit");
+        }
+    }
+
+    <R> Page<R> map(Function<T, R> each) {
+        return new Page<>(items.stream().map(each).toList(), next);
+    }
+
+    /** The answer with a link to the next page, if there is one. */
+    ResponseEntity.BodyBuilder link(ResponseEntity.BodyBuilder answer, HttpServletRequest http) {
+        if (next == null) {
+            return answer;
+        }
+        String link = ServletUriComponentsBuilder.fromRequest(http)
+                .replaceQueryParam("cursor", next)
+                .build(true)
+                .toUriString();
+        return answer.header("Link", "<%s>; rel=\"next\"".formatted(link));
+    }
+}
