@@ -8,6 +8,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.complaint.Channel;
 import org.keji.kernel.complaint.Complainant;
+import org.keji.kernel.complaint.Language;
+import org.keji.kernel.complaint.MailAddress;
 import org.keji.kernel.complaint.Severity;
 import org.keji.kernel.complaint.Urgency;
 import org.keji.kernel.identity.CustomerId;
@@ -68,6 +70,10 @@ sealed interface ComplaintRequest {
                 requireShort(complainant.name(), "/complainant/name");
                 requireShort(complainant.phone(), "/complainant/phone");
                 requireShort(complainant.email(), "/complainant/email");
+                String email = complainant.email();
+                requireField(email == null || MailAddress.of(email).isPresent(), "/complainant/email");
+                String language = complainant.language();
+                requireField(language == null || Language.ofCode(language).isPresent(), "/complainant/language");
             }
         }
     }
