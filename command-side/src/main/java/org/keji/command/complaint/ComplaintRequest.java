@@ -7,6 +7,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.complaint.Channel;
 import org.keji.kernel.complaint.Complainant;
+import org.keji.kernel.complaint.Language;
+import org.keji.kernel.complaint.MailAddress;
 import org.keji.kernel.complaint.Severity;
 import org.keji.kernel.complaint.Urgency;
 import org.keji.kernel.identity.CustomerId;
@@ -55,6 +57,10 @@ sealed interface ComplaintRequest extends Body {
                 Body.requireShort(complainant.name(), "/complainant/name");
                 Body.requireShort(complainant.phone(), "/complainant/phone");
                 Body.requireShort(complainant.email(), "/complainant/email");
+                String email = complainant.email();
+                Body.requireField(email == null || MailAddress.of(email).isPresent(), "/complainant/email");
+                String language = complainant.language();
+                Body.requireField(language == null || Language.ofCode(language).isPresent(), "/complainant/language");
             }
         }
     }

@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
@@ -21,7 +22,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Starts the due list: one follower that keeps it, one scheduled round that drains it. */
+/**
+ * Starts the due list: one follower that keeps it, one scheduled round that drains it. The scheduler is the house's
+ * only one: it runs every recurring task there is, each on one node at a time, for two on the same table would each
+ * complain of tasks only the other knows.
+ */
 @Configuration(proxyBeanMethods = false)
 class DueConfiguration {
 
@@ -42,22 +47,26 @@ class DueConfiguration {
                 new SpringTransactionManager(new JdbcTransactionManager(source)));
     }
 
-    @Bean(initMethod = "start", destroyMethod = "stop")
-    Scheduler dueListScheduler(WorkSchema migrated, Pools pools, CommandDoor door, Clock clock) {
+    @Bean
+    RecurringTask<Void> dueListTask(WorkSchema migrated, Pools pools, CommandDoor door, Clock clock) {
         DataSource source = pools.of(LoginRole.COMMAND);
         DueRound round = new DueRound(
                 new DueList(JdbcClient.create(source)),
                 door,
                 new TransactionTemplate(new JdbcTransactionManager(source)),
                 clock);
-        RecurringTask<Void> task =
-                Tasks.recurring("due-list", FixedDelay.of(ROUND)).execute((instance, context) -> round.run());
-        return Scheduler.create(source)
+        return Tasks.recurring("due-list", FixedDelay.of(ROUND)).execute((instance, context) -> round.run());
+    }
+
+    /** As many threads as tasks, so that a slow one never keeps the others waiting. */
+    @Bean(initMethod = "start", destroyMethod = "stop")
+    Scheduler scheduler(WorkSchema migrated, Pools pools, List<RecurringTask<?>> tasks) {
+        return Scheduler.create(pools.of(LoginRole.COMMAND))
                 .tableName("work.scheduled_tasks")
-                .startTasks(task)
+                .startTasks(tasks)
                 .pollingInterval(ROUND)
                 .heartbeatInterval(HEARTBEAT)
-                .threads(1)
+                .threads(tasks.size())
                 .build();
     }
 }

@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 @Component
 public final class WorkSchema {
 
-    WorkSchema(Pools pools) {
+    /** Migrates before it returns; whoever needs the tables asks for this first. */
+    public WorkSchema(Pools pools) {
         Flyway.configure()
                 .dataSource(pools.of(LoginRole.COMMAND))
                 .defaultSchema("work")

@@ -64,6 +64,8 @@ public enum Permission {
             DEPARTMENT_OFFICER, ANY,
             AUDITOR, ANY,
             ANALYST, ANY)),
+    /** What complainants were told and whether it reached them; nothing of who they are. */
+    READ_NOTICES(Map.of(SERVICE_SUPERVISOR, ANY, SERVICE_MANAGER, ANY, AUDITOR, ANY)),
     READ_AUDIT_TRAIL(Map.of(AUDITOR, ANY)),
     READ_READ_MODELS(Map.of(ADMINISTRATOR, ANY, AUDITOR, ANY, ANALYST, ANY)),
     REBUILD_READ_MODELS(Map.of(ADMINISTRATOR, ANY)),
