@@ -23,7 +23,13 @@ class RebuildIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final List<String> MODELS =
-            List.of("complaint_register", "complaint_statistics", "complaint_search", "audit_trail");
+            List.of(
+                    "complaint_register",
+                    "complaint_statistics",
+                    "complaint_clocks",
+                    "satisfaction_trend",
+                    "complaint_search",
+                    "audit_trail");
 
     @Test
     void underLoadRebuiltRowForRowWithoutAReadersError() throws Exception {

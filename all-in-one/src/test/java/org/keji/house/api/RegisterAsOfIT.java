@@ -33,12 +33,12 @@ class RegisterAsOfIT {
         Instant between = received.plus(Duration.ofHours(30));
         assertThat(clock(at, "asOf=" + between + "&min-position=" + knownLast))
                 .as("today we know that it was answered in time")
-                .isEqualTo("MET");
+                .isEqualTo("met");
         assertThat(clock(at, "asOf=" + between + "&position=" + knownFirst))
                 .as("what was known then made it look late")
-                .isEqualTo("BREACHED");
+                .isEqualTo("breached");
         assertThat(clock(at, "asOf=" + received.plusSeconds(60) + "&min-position=" + knownLast))
-                .isEqualTo("RUNNING");
+                .isEqualTo("running");
         assertThat(house.get(OWNER, at + "?asOf=" + received.minusSeconds(1)).status())
                 .as("before it came in there was no complaint")
                 .isEqualTo(404);
