@@ -112,10 +112,14 @@ final class RegisterStore {
     }
 
     static boolean isVisibleTo(Actor actor, Scope scope, ComplaintRow row) {
+        return isVisibleTo(actor, scope, row.department(), row.owner());
+    }
+
+    static boolean isVisibleTo(Actor actor, Scope scope, @Nullable String department, @Nullable String owner) {
         return switch (scope) {
             case ANY -> true;
-            case DEPARTMENT -> actor.department().equals(row.department());
-            case OWN -> actor.is(row.owner());
+            case DEPARTMENT -> actor.department().equals(department);
+            case OWN -> actor.is(owner);
             case NONE -> false;
         };
     }
