@@ -3,12 +3,6 @@ package org.keji.house.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +13,6 @@ import org.keji.house.testing.EventStream;
 import org.keji.house.testing.EventStream.Message;
 import org.keji.house.testing.House;
 import org.keji.house.tool.Client.Reply;
-import org.keji.query.live.LiveStreams;
 
 /** What happens to complaints reaches those who follow it: in order, each thing once, and no one else's. */
 class LiveEventsIT {
@@ -195,79 +188,5 @@ class LiveEventsIT {
             assertThat(stream.status()).isEqualTo(status);
             assertThat(stream.header("Content-Type")).isEqualTo("application/problem+json");
         }
-    }
-
-    @Test
-    void streamsAreNotOpenedWithoutEndAndEndWithTheirClients() throws Exception {
-        LiveStreams streams = house.part(LiveStreams.class);
-        List<EventStream> open = new ArrayList<>();
-        for (int i = 0; i < 32; i++) {
-            open.add(open("quality-officer-3", REGISTER));
-        }
-        assertThat(streams.count()).isGreaterThanOrEqualTo(32);
-        try (EventStream refused = EventStream.open(house, "quality-officer-3", REGISTER, null)) {
-            assertThat(refused.status()).isEqualTo(503);
-            assertThat(refused.header("Retry-After")).isNotEmpty();
-        }
-        HttpRequest head = HttpRequest.newBuilder(URI.create(house.url() + REGISTER))
-                .header("Authorization", "Bearer " + house.token("quality-officer-3"))
-                .method("HEAD", BodyPublishers.noBody())
-                .build();
-        assertThat(HttpClient.newHttpClient()
-                        .send(head, BodyHandlers.discarding())
-                        .statusCode())
-                .as("asking about a stream opens none")
-                .isEqualTo(200);
-        open.forEach(EventStream::close);
-        await().atMost(Duration.ofSeconds(30)).until(() -> {
-            receive(OWNER);
-            return streams.count() == 0;
-        });
-    }
-
-    @Test
-    void aRebuildInBetweenIsNotNoticed() {
-        try (EventStream stream = open(SUPERVISOR, REGISTER)) {
-            List<Long> happened = new ArrayList<>();
-            Reply begun = house.post("administrator-1", "/api/v1/read-models/complaint_register/builds", Map.of());
-            assertThat(begun.status()).as(begun.text()).isEqualTo(202);
-            await().atMost(Duration.ofSeconds(60)).until(() -> {
-                happened.add(positionOf(receive(OWNER)));
-                return !house.get("administrator-1", begun.header("Location"))
-                        .body()
-                        .get("state")
-                        .asString()
-                        .equals("BUILDING");
-            });
-            happened.add(positionOf(receive(OWNER)));
-            assertThat(positions(stream.next(happened.size()))).containsExactlyElementsOf(happened);
-        }
-    }
-
-    @Test
-    void everyNodeTellsWhatAnyOtherTookIn() {
-        try (House other = house.secondNode();
-                EventStream here = open(SUPERVISOR, REGISTER);
-                EventStream there = EventStream.open(other, SUPERVISOR, REGISTER, null)) {
-            List<Long> happened = new ArrayList<>();
-            happened.add(positionOf(receive(OWNER)));
-            Reply taken = other.post(OWNER, "/api/v1/complaints", Map.of("channel", "fax", "content", "x"));
-            happened.add(positionOf(taken));
-            assertThat(positions(here.next(2))).containsExactlyElementsOf(happened);
-            assertThat(positions(there.next(2))).containsExactlyElementsOf(happened);
-        }
-    }
-
-    @Test
-    void aServerThatStopsEndsItsStreamsInOrderAndSoon() {
-        House own = House.fresh();
-        EventStream stream = EventStream.open(own, SUPERVISOR, REGISTER, null);
-        own.receive(OWNER, Map.of("channel", "web", "content", "x"));
-        stream.next();
-        long begun = System.nanoTime();
-        own.close();
-        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(10));
-        await().atMost(Duration.ofSeconds(5)).until(() -> !stream.end().isEmpty());
-        assertThat(stream.end()).isEqualTo("orderly");
     }
 }

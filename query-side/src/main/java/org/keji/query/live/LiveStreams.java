@@ -27,7 +27,7 @@ public class LiveStreams implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveStreams.class);
     private static final long LOOK_NANOS = 500_000_000;
-    private static final long FAREWELL_NANOS = 2_000_000_000;
+    private static final long FAREWELL_NANOS = 1_000_000_000;
     private static final long PAUSE_NANOS = 5_000_000;
 
     private final Set<Subscriber> subscribers = ConcurrentHashMap.newKeySet();
@@ -116,11 +116,19 @@ public class LiveStreams implements SmartLifecycle {
         }
         wake();
         subscribers.forEach(Subscriber::end);
-        long limit = System.nanoTime() + FAREWELL_NANOS;
-        while (!subscribers.isEmpty() && System.nanoTime() < limit) {
-            LockSupport.parkNanos(PAUSE_NANOS);
+        if (!areGoneWithin(FAREWELL_NANOS, () -> LockSupport.parkNanos(PAUSE_NANOS))) {
+            // Their clients take nothing: the server would wait for each of them as long as a request may take.
+            areGoneWithin(FAREWELL_NANOS, () -> subscribers.forEach(Subscriber::abandon));
         }
-        subscribers.forEach(blocked -> blocked.emitter().complete());
+    }
+
+    private boolean areGoneWithin(long nanos, Runnable meanwhile) {
+        long limit = System.nanoTime() + nanos;
+        while (!subscribers.isEmpty() && System.nanoTime() < limit) {
+            meanwhile.run();
+            subscribers.removeIf(Subscriber::isGone);
+        }
+        return subscribers.isEmpty();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.LinkedHashSet;
 import java.util.Queue;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter.DataWithMediaType;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
@@ -30,6 +31,7 @@ final class Subscriber {
 
     private long position;
     private Instant lastTaken;
+    private @Nullable Thread writer;
     private boolean awaited;
     private boolean writing;
     private boolean ended;
@@ -50,10 +52,6 @@ final class Subscriber {
 
     Audience audience() {
         return audience;
-    }
-
-    SseEmitter emitter() {
-        return emitter;
     }
 
     /** Everything up to it is in the mailbox or sent. Only the reader of all streams asks and moves it. */
@@ -106,6 +104,16 @@ final class Subscriber {
         }
     }
 
+    /**
+     * Breaks off what the client does not take. A thread that is interrupted while it writes closes its connection;
+     * between two attempts to write the server only wakes up from it, so that this is called until the stream is gone.
+     */
+    synchronized void abandon() {
+        if (writing && writer != null) {
+            writer.interrupt();
+        }
+    }
+
     synchronized boolean isGone() {
         return gone;
     }
@@ -125,7 +133,7 @@ final class Subscriber {
     private void write() {
         if (!writing) {
             writing = true;
-            Thread.ofVirtual().name("keji-stream").start(this::empty);
+            writer = Thread.ofVirtual().name("keji-stream").start(this::empty);
         }
     }
 
