@@ -11,6 +11,7 @@ import org.keji.eventstore.journal.Journal;
 import org.keji.eventstore.journal.JournalEntry;
 import org.keji.kernel.actor.Actor;
 import org.keji.kernel.rule.Refusal;
+import org.keji.query.export.TooManyExports;
 import org.keji.query.live.TooManyStreams;
 import org.keji.query.readmodel.ReadModelBehind;
 import org.slf4j.Logger;
@@ -67,6 +68,7 @@ class Problems {
         LogUnavailable.class,
         ReadModelBehind.class,
         TooManyStreams.class,
+        TooManyExports.class,
         ConcurrencyException.class,
         ClaimTaken.class,
         DataAccessException.class

@@ -16,10 +16,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.ResultQuery;
+import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.actor.Actor;
 import org.keji.kernel.actor.Scope;
@@ -31,6 +34,7 @@ import org.keji.query.readmodel.Reading;
 final class RegisterStore {
 
     private static final Columns<ComplaintRow> COLUMNS = new Columns<>(ComplaintRow.class);
+    private static final int FETCH = 500;
     private static final Field<String> ID = field(name("complaint_id"), String.class);
     private static final Field<OffsetDateTime> RECEIVED = field(name("received_at"), OffsetDateTime.class);
 
@@ -53,6 +57,20 @@ final class RegisterStore {
     record Place(Instant receivedAt, String id) {}
 
     static List<ComplaintRow> page(DSLContext sql, Moment moment, Condition scope, Filter filter) {
+        return read(query(sql, moment, scope, filter));
+    }
+
+    /** How many lines there are, but no more than the filter shows. */
+    static int count(DSLContext sql, Moment moment, Condition scope, Filter filter) {
+        return sql.fetchCount(query(sql, moment, scope, filter));
+    }
+
+    /** Hands out line by line what may be too much to hold at once. */
+    static void forEach(DSLContext sql, Moment moment, Condition scope, Filter filter, Consumer<ComplaintRow> line) {
+        forEach(query(sql, moment, scope, filter).fetchSize(FETCH), line);
+    }
+
+    private static Select<Record> query(DSLContext sql, Moment moment, Condition scope, Filter filter) {
         Condition wanted = Reading.at(moment).and(scope);
         for (Map.Entry<String, String> equal : filter.equal().entrySet()) {
             wanted = wanted.and(field(name(equal.getKey()), String.class).eq(equal.getValue()));
@@ -65,12 +83,12 @@ final class RegisterStore {
                             ? row(RECEIVED, ID).gt(place)
                             : row(RECEIVED, ID).lt(place));
         }
-        return read(sql.selectFrom(Reading.tableFor(RegisterProjection.NAME, "complaint", moment))
+        return sql.selectFrom(Reading.tableFor(RegisterProjection.NAME, "complaint", moment))
                 .where(wanted)
                 .orderBy(
                         filter.ascending() ? RECEIVED.asc() : RECEIVED.desc(),
                         filter.ascending() ? ID.asc() : ID.desc())
-                .limit(filter.limit()));
+                .limit(filter.limit());
     }
 
     static Optional<ComplaintRow> find(DSLContext sql, Moment moment, String id) {
@@ -126,13 +144,17 @@ final class RegisterStore {
 
     private static List<ComplaintRow> read(ResultQuery<?> query) {
         List<ComplaintRow> rows = new ArrayList<>();
+        forEach(query, rows::add);
+        return rows;
+    }
+
+    private static void forEach(ResultQuery<?> query, Consumer<ComplaintRow> line) {
         try (ResultSet result = query.fetchResultSet()) {
             while (result.next()) {
-                rows.add(COLUMNS.read(result));
+                line.accept(COLUMNS.read(result));
             }
         } catch (SQLException failed) {
             throw new IllegalStateException("The register cannot be read", failed);
         }
-        return rows;
     }
 }
