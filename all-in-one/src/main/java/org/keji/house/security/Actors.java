@@ -1,11 +1,13 @@
 package org.keji.house.security;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.keji.kernel.actor.Actor;
+import org.keji.kernel.actor.Admission;
 import org.keji.kernel.actor.Role;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -23,6 +25,15 @@ public final class Actors {
     public static Actor current() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication instanceof JwtAuthenticationToken token ? of(token.getToken()) : NOBODY;
+    }
+
+    /** The actor of the request under way, and until when the token is good. */
+    static Admission admission() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        Instant until = authentication instanceof JwtAuthenticationToken token
+                ? token.getToken().getExpiresAt()
+                : null;
+        return new Admission(current(), Objects.requireNonNullElse(until, Instant.MAX));
     }
 
     private static Actor of(Jwt token) {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.actor.Actor;
+import org.keji.kernel.actor.Admission;
 import org.keji.kernel.actor.Requires;
 import org.keji.kernel.actor.Scope;
 import org.keji.kernel.rule.HouseRule;
@@ -61,16 +62,16 @@ class PolicyTable implements WebMvcConfigurer {
 
         @Override
         public boolean supportsParameter(MethodParameter parameter) {
-            return parameter.getParameterType() == Actor.class;
+            return parameter.getParameterType() == Actor.class || parameter.getParameterType() == Admission.class;
         }
 
         @Override
-        public Actor resolveArgument(
+        public Object resolveArgument(
                 MethodParameter parameter,
                 @Nullable ModelAndViewContainer container,
                 NativeWebRequest request,
                 @Nullable WebDataBinderFactory binders) {
-            return Actors.current();
+            return parameter.getParameterType() == Admission.class ? Actors.admission() : Actors.current();
         }
     }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.keji.command.complaint.ComplaintAnswer;
 import org.keji.kernel.actor.Actor;
+import org.keji.kernel.actor.Admission;
 import org.keji.kernel.actor.Permission;
 import org.keji.kernel.actor.Requires;
 import org.keji.kernel.actor.Role;
@@ -34,7 +35,7 @@ import org.springframework.web.method.HandlerMethod;
 class ApiDescription {
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class);
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class, Admission.class);
     }
 
     @Bean

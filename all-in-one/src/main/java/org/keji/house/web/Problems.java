@@ -10,6 +10,8 @@ import org.keji.eventstore.axon.ClaimTaken;
 import org.keji.kernel.actor.Actor;
 import org.keji.kernel.rule.Refusal;
 import org.keji.kernel.rule.Rule;
+import org.keji.query.export.TooManyExports;
+import org.keji.query.live.TooManyStreams;
 import org.keji.query.readmodel.ReadModelBehind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,7 +24,9 @@ import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingRequestValueException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
@@ -66,6 +70,8 @@ class Problems {
     @ExceptionHandler({
         LogUnavailable.class,
         ReadModelBehind.class,
+        TooManyStreams.class,
+        TooManyExports.class,
         ConcurrencyException.class,
         ClaimTaken.class,
         DataAccessException.class
@@ -109,7 +115,9 @@ class Problems {
 
     @ExceptionHandler
     ResponseEntity<ProblemBody> mistyped(MethodArgumentTypeMismatchException mistyped, HttpServletRequest request) {
-        return problems.of(request, Problem.UNREADABLE, "query " + mistyped.getName());
+        RequestHeader header = mistyped.getParameter().getParameterAnnotation(RequestHeader.class);
+        String pointer = header == null ? "query " + mistyped.getName() : "header " + header.name();
+        return problems.of(request, Problem.UNREADABLE, pointer);
     }
 
     @ExceptionHandler
@@ -141,6 +149,10 @@ class Problems {
     ResponseEntity<ProblemBody> notAcceptable(HttpMediaTypeNotAcceptableException wrong, HttpServletRequest request) {
         return problems.of(request, Problem.NOT_ACCEPTABLE, "header Accept");
     }
+
+    /** A stream whose client has gone: there is nobody to answer, and nothing is wrong. */
+    @ExceptionHandler
+    void gone(AsyncRequestNotUsableException gone) {}
 
     @ExceptionHandler
     ResponseEntity<ProblemBody> broken(Exception unexpected, HttpServletRequest request) {

@@ -2,7 +2,9 @@ package org.keji.query.readmodel;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -15,6 +17,12 @@ public final class Landings {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition landed = lock.newCondition();
     private final Map<String, Long> positions = new HashMap<>();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+
+    /** @param wake called after every landing, on the thread that folds: it must return at once and not fail */
+    public void listen(Runnable wake) {
+        listeners.add(wake);
+    }
 
     void landed(String model, long position) {
         lock.lock();
@@ -24,6 +32,7 @@ public final class Landings {
         } finally {
             lock.unlock();
         }
+        listeners.forEach(Runnable::run);
     }
 
     /**

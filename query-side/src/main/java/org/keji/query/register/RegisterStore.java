@@ -16,10 +16,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.ResultQuery;
+import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.actor.Actor;
 import org.keji.kernel.actor.Scope;
@@ -33,6 +36,7 @@ final class RegisterStore {
     private static final Columns<ComplaintRow> COLUMNS = new Columns<>(ComplaintRow.class);
     private static final Columns<StepRow> STEPS = new Columns<>(StepRow.class);
     private static final Columns<ActionRow> ACTIONS = new Columns<>(ActionRow.class);
+    private static final int FETCH = 500;
     private static final Field<String> ID = field(name("complaint_id"), String.class);
     private static final Field<OffsetDateTime> RECEIVED = field(name("received_at"), OffsetDateTime.class);
 
@@ -55,6 +59,20 @@ final class RegisterStore {
     record Place(Instant receivedAt, String id) {}
 
     static List<ComplaintRow> page(DSLContext sql, Moment moment, Condition scope, Filter filter) {
+        return read(COLUMNS, query(sql, moment, scope, filter));
+    }
+
+    /** How many lines there are, but no more than the filter shows. */
+    static int count(DSLContext sql, Moment moment, Condition scope, Filter filter) {
+        return sql.fetchCount(query(sql, moment, scope, filter));
+    }
+
+    /** Hands out line by line what may be too much to hold at once. */
+    static void forEach(DSLContext sql, Moment moment, Condition scope, Filter filter, Consumer<ComplaintRow> line) {
+        forEach(COLUMNS, query(sql, moment, scope, filter).fetchSize(FETCH), line);
+    }
+
+    private static Select<Record> query(DSLContext sql, Moment moment, Condition scope, Filter filter) {
         Condition wanted = Reading.at(moment).and(scope);
         for (Map.Entry<String, String> equal : filter.equal().entrySet()) {
             wanted = wanted.and(field(name(equal.getKey()), String.class).eq(equal.getValue()));
@@ -67,14 +85,12 @@ final class RegisterStore {
                             ? row(RECEIVED, ID).gt(place)
                             : row(RECEIVED, ID).lt(place));
         }
-        return read(
-                COLUMNS,
-                sql.selectFrom(Reading.tableFor(RegisterProjection.NAME, "complaint", moment))
-                        .where(wanted)
-                        .orderBy(
-                                filter.ascending() ? RECEIVED.asc() : RECEIVED.desc(),
-                                filter.ascending() ? ID.asc() : ID.desc())
-                        .limit(filter.limit()));
+        return sql.selectFrom(Reading.tableFor(RegisterProjection.NAME, "complaint", moment))
+                .where(wanted)
+                .orderBy(
+                        filter.ascending() ? RECEIVED.asc() : RECEIVED.desc(),
+                        filter.ascending() ? ID.asc() : ID.desc())
+                .limit(filter.limit());
     }
 
     static Optional<ComplaintRow> find(DSLContext sql, Moment moment, String id) {
@@ -121,23 +137,31 @@ final class RegisterStore {
     }
 
     static boolean isVisibleTo(Actor actor, Scope scope, ComplaintRow row) {
+        return isVisibleTo(actor, scope, row.particulars().department(), row.owner());
+    }
+
+    static boolean isVisibleTo(Actor actor, Scope scope, @Nullable String department, @Nullable String owner) {
         return switch (scope) {
             case ANY -> true;
-            case DEPARTMENT -> actor.department().equals(row.particulars().department());
-            case OWN -> actor.is(row.owner());
+            case DEPARTMENT -> actor.department().equals(department);
+            case OWN -> actor.is(owner);
             case NONE -> false;
         };
     }
 
     private static <R extends Record> List<R> read(Columns<R> columns, ResultQuery<?> query) {
         List<R> rows = new ArrayList<>();
+        forEach(columns, query, rows::add);
+        return rows;
+    }
+
+    private static <R extends Record> void forEach(Columns<R> columns, ResultQuery<?> query, Consumer<R> line) {
         try (ResultSet result = query.fetchResultSet()) {
             while (result.next()) {
-                rows.add(columns.read(result));
+                line.accept(columns.read(result));
             }
         } catch (SQLException failed) {
             throw new IllegalStateException("The register cannot be read", failed);
         }
-        return rows;
     }
 }

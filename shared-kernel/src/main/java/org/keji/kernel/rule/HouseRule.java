@@ -70,6 +70,14 @@ public enum HouseRule implements Rule {
             "同一读模型同一时间只重建一次。",
             "Wait for the rebuild that is under way.",
             "请等待正在进行的重建完成。",
+            "own"),
+    EXPORT_IS_OF_A_SIZE(
+            "API-08",
+            INVALID,
+            "An export has at most 100,000 rows.",
+            "一次导出不超过100,000行。",
+            "Narrow the filters, or read the list page by page.",
+            "请缩小筛选范围，或逐页读取列表。",
             "own");
 
     private final RuleText text;

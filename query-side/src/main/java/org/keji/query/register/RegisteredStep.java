@@ -1,0 +1,28 @@
+package org.keji.query.register;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.keji.kernel.actor.Actor;
+import org.keji.kernel.actor.Permission;
+
+/**
+ * One thing that happened to a complaint, with what decides who may hear of it.
+ *
+ * @param version of the complaint after it
+ * @param department of the complaint as it stands when this is read
+ * @param owner of the complaint as it stands when this is read
+ */
+public record RegisteredStep(
+        long position,
+        String complaintId,
+        long version,
+        String what,
+        Instant occurredAt,
+        @Nullable String department,
+        @Nullable String owner) {
+
+    /** Whether this is about a complaint someone may see (DP-01). */
+    public boolean isVisibleTo(Actor actor) {
+        return RegisterStore.isVisibleTo(actor, Permission.READ_COMPLAINTS.reachOf(actor), department, owner);
+    }
+}
