@@ -121,7 +121,8 @@ class ImportIT {
                 .isEqualTo(Map.of("web", 2227L, "referral", 533L, "phone", 200L, "letter", 168L, "fax", 52L));
         assertThat(counts(groups("by=TIMELY"))).isEqualTo(Map.of("yes", 3087L, "no", 93L));
         assertThat(counts(groups("by=DISPUTED"))).isEqualTo(Map.of("no", 2530L, "yes", 593L, "not-said", 57L));
-        assertThat(groups("by=CHANNEL").get("total").at("/firstAnswer/late").asLong()).isEqualTo(1194);
+        assertThat(groups("by=CHANNEL").get("total").at("/firstAnswer/late").asLong())
+                .isEqualTo(1194);
         assertThat(counts(groups("by=PRODUCT"))).isEqualTo(expected(row -> true, Row::product));
     }
 
@@ -151,7 +152,9 @@ class ImportIT {
             assertThat(groups.get("total").at("/firstAnswer/met").asLong())
                     .as(day)
                     .isEqualTo(inTime);
-            assertThat(groups.get("total").at("/firstAnswer/late").asLong()).as(day).isEqualTo(late);
+            assertThat(groups.get("total").at("/firstAnswer/late").asLong())
+                    .as(day)
+                    .isEqualTo(late);
         }
     }
 

@@ -22,14 +22,13 @@ import org.keji.house.tool.Client.Reply;
 class RebuildIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final List<String> MODELS =
-            List.of(
-                    "complaint_register",
-                    "complaint_statistics",
-                    "complaint_clocks",
-                    "satisfaction_trend",
-                    "complaint_search",
-                    "audit_trail");
+    private static final List<String> MODELS = List.of(
+            "complaint_register",
+            "complaint_statistics",
+            "complaint_clocks",
+            "satisfaction_trend",
+            "complaint_search",
+            "audit_trail");
 
     @Test
     void underLoadRebuiltRowForRowWithoutAReadersError() throws Exception {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.keji.kernel.identity.Code;
 
 /** Text as it may stand in a cell. */
 final class CellText {
@@ -23,6 +24,7 @@ final class CellText {
         return switch (value) {
             case Boolean truth -> truth.toString();
             case Instant time -> time.toString();
+            case Enum<?> word -> Code.of(word);
             case Collection<?> several ->
                 harmless(several.stream().map(Objects::toString).collect(Collectors.joining(" ")));
             default -> harmless(value.toString());

@@ -149,13 +149,14 @@ final class RegisterStore {
         };
     }
 
-    private static <R extends Record> List<R> read(Columns<R> columns, ResultQuery<?> query) {
+    private static <R extends java.lang.Record> List<R> read(Columns<R> columns, ResultQuery<?> query) {
         List<R> rows = new ArrayList<>();
         forEach(columns, query, rows::add);
         return rows;
     }
 
-    private static <R extends Record> void forEach(Columns<R> columns, ResultQuery<?> query, Consumer<R> line) {
+    private static <R extends java.lang.Record> void forEach(
+            Columns<R> columns, ResultQuery<?> query, Consumer<R> line) {
         try (ResultSet result = query.fetchResultSet()) {
             while (result.next()) {
                 line.accept(columns.read(result));
