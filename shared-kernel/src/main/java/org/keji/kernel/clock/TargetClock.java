@@ -2,70 +2,137 @@ package org.keji.kernel.clock;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A clock that runs from a start towards a target and may stand still in between (CO-11). It is a plain value: whoever
- * has the times can work it out again, and it never looks at the time of day itself.
+ * has the times can work it out again, in whatever order they became known, and it never looks at the time of day
+ * itself.
  *
  * @param allowance the time it has, pauses not counted; null while no target was set
- * @param pausedFor how long it stood still in pauses that are over
- * @param pausedAt since when it stands still; null if it does not
- * @param resumedAt when it last went on; null if it never stood still
+ * @param pauses when it stood still, one after the other
  * @param stoppedAt when what it ran for was done or given up; null if it was not
  * @param cancelled whether it was given up
  */
 public record TargetClock(
         Instant startedAt,
         @Nullable Duration allowance,
-        Duration pausedFor,
-        @Nullable Instant pausedAt,
-        @Nullable Instant resumedAt,
+        List<Pause> pauses,
         @Nullable Instant stoppedAt,
         boolean cancelled) {
 
-    public static TargetClock started(Instant at, @Nullable Duration allowance) {
-        return new TargetClock(at, allowance, Duration.ZERO, null, null, null, false);
+    /**
+     * A time in which a clock stands still.
+     *
+     * @param until when it went on; null while it stands still
+     */
+    public record Pause(Instant from, @Nullable Instant until) {}
+
+    public TargetClock {
+        pauses = List.copyOf(pauses);
     }
 
-    /** The last moment in time, counting the pauses that are over; null while no target was set. */
+    public static TargetClock started(Instant at, @Nullable Duration allowance) {
+        return new TargetClock(at, allowance, List.of(), null, false);
+    }
+
+    /**
+     * The last moment in time, counting the pauses that are over; null while no target was set. A pause that began past
+     * the target gives no time back.
+     */
     public @Nullable Instant dueAt() {
-        return allowance == null ? null : startedAt.plus(allowance).plus(pausedFor);
+        if (allowance == null) {
+            return null;
+        }
+        Instant due = startedAt.plus(allowance);
+        for (Pause pause : pauses) {
+            if (pause.until() == null || pause.from().isAfter(due)) {
+                break;
+            }
+            due = due.plus(Duration.between(pause.from(), pause.until()));
+        }
+        return due;
+    }
+
+    /** How long it stood still in pauses that are over and gave time back. */
+    public Duration pausedFor() {
+        Instant due = dueAt();
+        if (allowance != null && due != null) {
+            return Duration.between(startedAt.plus(allowance), due);
+        }
+        return pauses.stream()
+                .map(pause -> pause.until() == null ? Duration.ZERO : Duration.between(pause.from(), pause.until()))
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** Since when it stands still; null if it does not. */
+    public @Nullable Instant pausedAt() {
+        return pauses.isEmpty() || pauses.getLast().until() != null
+                ? null
+                : pauses.getLast().from();
+    }
+
+    /** When it last went on; null if it never did. */
+    public @Nullable Instant resumedAt() {
+        Instant last = null;
+        for (Pause pause : pauses) {
+            last = pause.until() == null ? last : pause.until();
+        }
+        return last;
+    }
+
+    /** When it last began, stood still or went on. */
+    public Instant changedAt() {
+        if (pauses.isEmpty()) {
+            return startedAt;
+        }
+        Pause last = pauses.getLast();
+        return last.until() == null ? last.from() : last.until();
     }
 
     public TargetClock withAllowance(Duration other) {
-        return new TargetClock(startedAt, other, pausedFor, pausedAt, resumedAt, stoppedAt, cancelled);
+        return new TargetClock(startedAt, other, pauses, stoppedAt, cancelled);
     }
 
     /** The same clock, had it begun then. */
     public TargetClock startedThen(Instant at) {
-        return new TargetClock(at, allowance, pausedFor, pausedAt, resumedAt, stoppedAt, cancelled);
+        return new TargetClock(at, allowance, pauses, stoppedAt, cancelled);
     }
 
+    /** Stands still. One that stands still already does so since then. */
     public TargetClock paused(Instant at) {
-        return new TargetClock(startedAt, allowance, pausedFor, at, resumedAt, stoppedAt, cancelled);
-    }
-
-    /** Goes on. A pause that began past the target gives no time back. */
-    public TargetClock resumed(Instant at) {
-        if (pausedAt == null) {
+        if (pausedAt() != null) {
             return this;
         }
-        Duration gained = isPast(pausedAt) ? Duration.ZERO : Duration.between(pausedAt, at);
-        return new TargetClock(startedAt, allowance, pausedFor.plus(gained), null, at, stoppedAt, cancelled);
+        List<Pause> more = new ArrayList<>(pauses);
+        more.add(new Pause(at, null));
+        return new TargetClock(startedAt, allowance, more, stoppedAt, cancelled);
+    }
+
+    /** Goes on. */
+    public TargetClock resumed(Instant at) {
+        Instant since = pausedAt();
+        if (since == null) {
+            return this;
+        }
+        List<Pause> over = new ArrayList<>(pauses);
+        over.set(over.size() - 1, new Pause(since, at));
+        return new TargetClock(startedAt, allowance, over, stoppedAt, cancelled);
     }
 
     /** What it ran for was done. A clock that stood still then is judged by the moment it stood still. */
     public TargetClock stopped(Instant at) {
-        return new TargetClock(startedAt, allowance, pausedFor, pausedAt, resumedAt, at, false);
+        return new TargetClock(startedAt, allowance, pauses, at, false);
     }
 
     public TargetClock cancelled(Instant at) {
-        return new TargetClock(startedAt, allowance, pausedFor, pausedAt, resumedAt, at, true);
+        return new TargetClock(startedAt, allowance, pauses, at, true);
     }
 
     public boolean isRunning() {
-        return stoppedAt == null && pausedAt == null;
+        return stoppedAt == null && pausedAt() == null;
     }
 
     public boolean isOpen() {
@@ -81,14 +148,15 @@ public record TargetClock(
         if (cancelled) {
             return Face.CANCELLED;
         }
-        Instant judged = pausedAt != null ? pausedAt : stoppedAt != null ? stoppedAt : at;
+        Instant since = pausedAt();
+        Instant judged = since != null ? since : stoppedAt != null ? stoppedAt : at;
         if (isPast(judged)) {
             return Face.BREACHED;
         }
         if (stoppedAt != null) {
             return Face.MET;
         }
-        return pausedAt != null ? Face.PAUSED : Face.RUNNING;
+        return since != null ? Face.PAUSED : Face.RUNNING;
     }
 
     private boolean isPast(Instant moment) {
