@@ -29,6 +29,9 @@ public sealed interface Beat {
     /** What it ran for was done. */
     record Stop(ClockName clock, Instant at) implements Beat {}
 
+    /** What it ran for was done at another time than was recorded. */
+    record MoveEnd(ClockName clock, Instant at) implements Beat {}
+
     /** What it ran for was given up. */
     record Cancel(ClockName clock, Instant at) implements Beat {}
 

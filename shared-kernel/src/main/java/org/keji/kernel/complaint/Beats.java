@@ -10,6 +10,7 @@ import org.keji.kernel.complaint.Beat.Cancel;
 import org.keji.kernel.complaint.Beat.Escalate;
 import org.keji.kernel.complaint.Beat.Miss;
 import org.keji.kernel.complaint.Beat.Move;
+import org.keji.kernel.complaint.Beat.MoveEnd;
 import org.keji.kernel.complaint.Beat.Pause;
 import org.keji.kernel.complaint.Beat.Resume;
 import org.keji.kernel.complaint.Beat.Start;
@@ -142,11 +143,11 @@ public final class Beats {
                 }
             }
             case FIRST_ANSWER -> {
-                beats.add(new Stop(ClockName.FIRST_ANSWER, e.is()));
+                beats.add(new MoveEnd(ClockName.FIRST_ANSWER, e.is()));
                 beats.add(new Move(ClockName.ASSESSMENT, e.is()));
             }
             case ANSWER -> {
-                beats.add(new Stop(ClockName.RESOLUTION, e.is()));
+                beats.add(new MoveEnd(ClockName.RESOLUTION, e.is()));
                 beats.add(new Move(ClockName.FOLLOW_UP, e.is()));
             }
         }

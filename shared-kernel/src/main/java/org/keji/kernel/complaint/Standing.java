@@ -8,6 +8,7 @@ import org.keji.kernel.complaint.Beat.Cancel;
 import org.keji.kernel.complaint.Beat.Escalate;
 import org.keji.kernel.complaint.Beat.Miss;
 import org.keji.kernel.complaint.Beat.Move;
+import org.keji.kernel.complaint.Beat.MoveEnd;
 import org.keji.kernel.complaint.Beat.Pause;
 import org.keji.kernel.complaint.Beat.Resume;
 import org.keji.kernel.complaint.Beat.Start;
@@ -18,7 +19,7 @@ import org.keji.kernel.complaint.Beat.Target;
  * How one clock stands, and who was told of its being late.
  *
  * @param missedAt the first moment that was late, once that was noted for the target it has now
- * @param level the last one who was told; null for nobody
+ * @param level the last one who was told that it is late; null for nobody
  * @param escalatesAt when the next one is told; null if nobody is left, or nothing is late
  */
 public record Standing(
@@ -46,28 +47,16 @@ public record Standing(
             case Move move -> anew(clock.startedThen(move.startedAt()));
             case Pause pause -> anew(clock.paused(pause.at()));
             case Resume resume -> anew(clock.resumed(resume.at()));
-            case Stop stop -> settled(clock.stopped(stop.at()));
-            case Cancel cancel -> clock.isOpen() ? settled(clock.cancelled(cancel.at())) : this;
+            // What was done once and is done again, such as an assessment, was in time if it was the first time.
+            case Stop stop -> clock.isOpen() ? ended(clock.stopped(stop.at()), stop.at()) : this;
+            case MoveEnd end -> clock.isOpen() || clock.cancelled() ? this : ended(clock.stopped(end.at()), end.at());
+            case Cancel cancel -> clock.isOpen() ? ended(clock.cancelled(cancel.at()), cancel.at()) : this;
             case Miss miss -> missed(miss.at());
-            case Escalate told -> told(told);
+            case Escalate told ->
+                missedAt == null
+                        ? this
+                        : new Standing(clock, missedAt, told.level(), clock.isRunning() ? told.nextAt() : null);
         };
-    }
-
-    /** What was noted of a target that is another one now, or of a clock that turned out to stand still, is no more. */
-    private Standing missed(Instant at) {
-        Instant due = clock.dueAt();
-        boolean isPaused = clock.isOpen() && clock.pausedAt() != null;
-        if (isPaused || due == null || !at.isAfter(due)) {
-            return this;
-        }
-        Instant first = missedAt != null && missedAt.isBefore(at) ? missedAt : at;
-        return new Standing(clock, first, level, clock.isOpen() && level == null ? first : escalatesAt);
-    }
-
-    private Standing told(Escalate told) {
-        return missedAt == null
-                ? this
-                : new Standing(clock, missedAt, told.level(), clock.isOpen() ? told.nextAt() : null);
     }
 
     private Duration allowance(Target target) {
@@ -75,12 +64,21 @@ public record Standing(
         return allowance != null ? allowance : Duration.between(clock.startedAt(), target.dueAt());
     }
 
-    /** Another target, or a pause: what was noted before is no more. */
+    /** Where the target is another one, or the clock stands still, what was noted of the target before is no more. */
     private Standing anew(TargetClock changed) {
         return changed.equals(clock) ? this : of(changed);
     }
 
-    private Standing settled(TargetClock changed) {
-        return new Standing(changed, missedAt, level, null);
+    /** Only a clock that runs past its target is missed, and once, even if it was noted before it is known to be met. */
+    private Standing missed(Instant at) {
+        Instant due = clock.dueAt();
+        boolean isLate = clock.isRunning() && due != null && at.isAfter(due);
+        return missedAt == null && isLate ? new Standing(clock, at, null, at) : this;
+    }
+
+    /** Where it ended before it was late, nothing late remains noted. */
+    private Standing ended(TargetClock changed, Instant at) {
+        boolean wasLate = missedAt != null && !at.isBefore(missedAt);
+        return wasLate ? new Standing(changed, missedAt, level, null) : of(changed);
     }
 }
