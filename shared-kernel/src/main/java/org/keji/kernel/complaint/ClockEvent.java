@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.complaint.ComplaintEvent.ComplaintAcknowledged;
+import org.keji.kernel.complaint.ComplaintEvent.ComplaintAssessed;
 import org.keji.kernel.complaint.ComplaintEvent.ComplaintReceived;
 import org.keji.kernel.complaint.ComplaintEvent.PastComplaintRegistered;
 import org.keji.kernel.complaint.ResolutionEvent.ComplaintAnswered;
@@ -66,22 +67,29 @@ public sealed interface ClockEvent extends ComplaintEvent {
         public DomainEvent corrected(DomainEvent recorded) {
             return switch (step) {
                 case RECEIPT -> receipt(recorded);
-                case FIRST_ANSWER ->
-                    recorded instanceof ComplaintAcknowledged e
-                            ? new ComplaintAcknowledged(e.complaintId(), is, e.inTime(), e.assessmentDue())
-                            : recorded;
-                case ANSWER ->
-                    recorded instanceof ComplaintAnswered e && e.round() == round
-                            ? new ComplaintAnswered(
-                                    e.complaintId(), is, e.round(), e.solution(), e.inTime(), e.followUpDue())
-                            : recorded;
+                case FIRST_ANSWER -> recorded instanceof ComplaintAcknowledged e ? firstAnswer(e) : recorded;
+                case ANSWER -> recorded instanceof ComplaintAnswered e && e.round() == round ? answer(e) : recorded;
             };
+        }
+
+        /** What is due next keeps its distance from the step, as it does where clocks are folded. */
+        private DomainEvent firstAnswer(ComplaintAcknowledged e) {
+            Instant due = e.assessmentDue();
+            return new ComplaintAcknowledged(e.complaintId(), is, e.inTime(), due == null ? null : due.plus(moved(e)));
+        }
+
+        private DomainEvent answer(ComplaintAnswered e) {
+            Instant due = e.followUpDue().plus(moved(e));
+            return new ComplaintAnswered(e.complaintId(), is, e.round(), e.solution(), e.inTime(), due);
+        }
+
+        private Duration moved(DomainEvent recorded) {
+            return Duration.between(recorded.occurredAt(), is);
         }
 
         /** The target keeps its distance from the receipt. */
         private DomainEvent receipt(DomainEvent recorded) {
             if (recorded instanceof ComplaintReceived e) {
-                Duration moved = Duration.between(e.occurredAt(), is);
                 return new ComplaintReceived(
                         e.complaintId(),
                         is,
@@ -94,10 +102,9 @@ public sealed interface ClockEvent extends ComplaintEvent {
                         e.owner(),
                         e.content(),
                         e.complainant(),
-                        e.firstAnswerDue().plus(moved));
+                        e.firstAnswerDue().plus(moved(e)));
             }
             if (recorded instanceof PastComplaintRegistered e) {
-                Duration moved = Duration.between(e.occurredAt(), is);
                 return new PastComplaintRegistered(
                         e.complaintId(),
                         is,
@@ -108,7 +115,13 @@ public sealed interface ClockEvent extends ComplaintEvent {
                         e.department(),
                         e.content(),
                         e.facts(),
-                        e.firstAnswerDue().plus(moved));
+                        e.firstAnswerDue().plus(moved(e)));
+            }
+            // Of the time there is, the first assessments said only when it ends.
+            if (recorded instanceof ComplaintAssessed e && e.timeToResolve() == null) {
+                Instant due = e.resolutionDue().plus(Duration.between(was, is));
+                return new ComplaintAssessed(
+                        e.complaintId(), e.occurredAt(), e.kind(), e.urgency(), e.severity(), due, e.informs(), null);
             }
             return recorded;
         }
