@@ -3,11 +3,13 @@ package org.keji.command.complaint;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import org.keji.command.complaint.ClockCommand.CorrectTime;
 import org.keji.command.complaint.ClockCommand.PauseClock;
 import org.keji.command.complaint.ClockCommand.ResumeClock;
 import org.keji.command.complaint.ClockRequest.Change;
 import org.keji.command.complaint.ClockRequest.TimeCorrection;
+import org.keji.command.door.CommandRequests;
 import org.keji.kernel.actor.Actor;
 import org.keji.kernel.actor.Permission;
 import org.keji.kernel.actor.Requires;
@@ -62,6 +64,7 @@ class ClockApi {
     ResponseEntity<String> correct(
             @PathVariable String id, @RequestBody TimeCorrection body, Actor actor, HttpServletRequest http) {
         body.check();
-        return complaints.change(new CorrectTime(Changing.idOf(id), body.step(), body.is()), body, actor, http);
+        Instant is = CommandRequests.plausible(body.is(), "/is");
+        return complaints.change(new CorrectTime(Changing.idOf(id), body.step(), is), body, actor, http);
     }
 }

@@ -3,6 +3,7 @@ package org.keji.command.complaint;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import org.keji.command.complaint.ResolutionCommand.AcceptAnswer;
 import org.keji.command.complaint.ResolutionCommand.AnswerComplaint;
 import org.keji.command.complaint.ResolutionCommand.CarryOutAction;
@@ -22,6 +23,7 @@ import org.keji.command.complaint.ResolutionRequest.FollowUp;
 import org.keji.command.complaint.ResolutionRequest.Investigation;
 import org.keji.command.complaint.ResolutionRequest.Solution;
 import org.keji.command.complaint.ResolutionRequest.Verification;
+import org.keji.command.door.CommandRequests;
 import org.keji.kernel.actor.Actor;
 import org.keji.kernel.actor.Permission;
 import org.keji.kernel.actor.Requires;
@@ -85,7 +87,7 @@ class ResolutionApi {
                         body.description(),
                         body.department(),
                         body.responsible(),
-                        body.dueAt()),
+                        CommandRequests.plausible(body.dueAt(), "/dueAt")),
                 body,
                 actor,
                 http);
@@ -119,8 +121,10 @@ class ResolutionApi {
             Actor actor,
             HttpServletRequest http) {
         body.check();
+        Instant dueAt = body.dueAt();
+        Instant again = dueAt == null ? null : CommandRequests.plausible(dueAt, "/dueAt");
         return complaints.change(
-                new VerifyAction(Changing.idOf(id), action, body.effective(), body.dueAt()), body, actor, http);
+                new VerifyAction(Changing.idOf(id), action, body.effective(), again), body, actor, http);
     }
 
     @PostMapping("/{id}/answer")

@@ -3,6 +3,7 @@ package org.keji.command.door;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.keji.eventstore.vault.MasterKey;
@@ -45,7 +46,7 @@ public final class CommandRequests {
                 key(http),
                 master.fingerprint(sent.getBytes(StandardCharsets.UTF_8)),
                 expectedVersion(http),
-                plausible(occurredAt),
+                occurredAt == null ? null : plausible(occurredAt, "/occurredAt"),
                 reason,
                 String.valueOf(http.getAttribute(TRACE)),
                 false,
@@ -82,11 +83,16 @@ public final class CommandRequests {
         return Long.parseLong(version.group(1));
     }
 
-    private static @Nullable Instant plausible(@Nullable Instant time) {
-        if (time != null && (time.isBefore(EARLIEST) || time.isAfter(LATEST))) {
-            throw new Refusal(HouseRule.TIME_IS_PLAUSIBLE, "/occurredAt");
+    /**
+     * A time a body names, as finely as the log can tell times apart.
+     *
+     * @throws Refusal if nobody can mean it (API-05)
+     */
+    public static Instant plausible(Instant time, String pointer) {
+        if (time.isBefore(EARLIEST) || time.isAfter(LATEST)) {
+            throw new Refusal(HouseRule.TIME_IS_PLAUSIBLE, pointer);
         }
-        return time;
+        return time.truncatedTo(ChronoUnit.MICROS);
     }
 
     /** The answer, with the version it leads to and the position a reader may wait for. */
