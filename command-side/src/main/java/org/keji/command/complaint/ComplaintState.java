@@ -1,6 +1,8 @@
 package org.keji.command.complaint;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +81,7 @@ public sealed interface ComplaintState {
     /**
      * It came in.
      *
+     * @param reached when each stage was last reached
      * @param clocks every step that has a time, done or not (CO-12)
      * @param weight null while it is not assessed
      * @param responsibility null while it is not investigated
@@ -88,6 +91,7 @@ public sealed interface ComplaintState {
      */
     record Known(
             Stage stage,
+            Map<Stage, Instant> reached,
             Charge charge,
             ComplaintClocks clocks,
             @Nullable Weight weight,
@@ -98,13 +102,15 @@ public sealed interface ComplaintState {
             implements ComplaintState {
 
         public Known {
+            reached = Map.copyOf(reached);
             actions = Map.copyOf(actions);
         }
 
         static Known received(@Nullable String owner, ComplaintEvent event) {
             Charge charge = new Charge(owner, null);
             ComplaintClocks clocks = ComplaintClocks.NONE.after(event);
-            return new Known(Stage.RECEIVED, charge, clocks, null, null, Map.of(), 1, false);
+            Map<Stage, Instant> reached = Map.of(Stage.RECEIVED, event.occurredAt());
+            return new Known(Stage.RECEIVED, reached, charge, clocks, null, null, Map.of(), 1, false);
         }
 
         @Override
@@ -113,39 +119,63 @@ public sealed interface ComplaintState {
         }
 
         Known at(Stage next) {
-            return new Known(next, charge, clocks, weight, responsibility, actions, round, accepted);
+            return new Known(next, reached, charge, clocks, weight, responsibility, actions, round, accepted);
+        }
+
+        /** The stage was reached then, be it for the first time, again, or by a corrected time. */
+        Known having(Stage step, Instant at) {
+            Map<Stage, Instant> next = new HashMap<>(reached);
+            next.put(step, at);
+            return new Known(stage, next, charge, clocks, weight, responsibility, actions, round, accepted);
         }
 
         Known inHandsOf(@Nullable String owner, @Nullable String offeredTo) {
             Charge other = new Charge(owner, offeredTo);
-            return new Known(stage, other, clocks, weight, responsibility, actions, round, accepted);
+            return new Known(stage, reached, other, clocks, weight, responsibility, actions, round, accepted);
         }
 
         private Known timed(ComplaintClocks next) {
-            return new Known(stage, charge, next, weight, responsibility, actions, round, accepted);
+            return new Known(stage, reached, charge, next, weight, responsibility, actions, round, accepted);
         }
 
         Known weighing(Weight next) {
-            return new Known(stage, charge, clocks, next, responsibility, actions, round, accepted);
+            return new Known(stage, reached, charge, clocks, next, responsibility, actions, round, accepted);
         }
 
         Known foundToBe(Responsibility found) {
-            return new Known(stage, charge, clocks, weight, found, actions, round, accepted);
+            return new Known(stage, reached, charge, clocks, weight, found, actions, round, accepted);
         }
 
         Known with(int number, Action action) {
-            Map<Integer, Action> next = new java.util.HashMap<>(actions);
+            Map<Integer, Action> next = new HashMap<>(actions);
             next.put(number, action);
-            return new Known(stage, charge, clocks, weight, responsibility, next, round, accepted);
+            return new Known(stage, reached, charge, clocks, weight, responsibility, next, round, accepted);
         }
 
         Known inRound(int next, boolean content) {
-            return new Known(stage, charge, clocks, weight, responsibility, actions, next, content);
+            return new Known(stage, reached, charge, clocks, weight, responsibility, actions, next, content);
         }
 
         /** A clock that has begun. */
         Standing clock(ClockName name) {
             return Objects.requireNonNull(clocks.of(name), () -> "The clock has not begun: " + name);
+        }
+
+        /** When the latest stage was reached; the next one is reached after it. */
+        Instant lastStep() {
+            return Collections.max(reached.values());
+        }
+
+        /** The latest moment at which anything about it was done that a clock tells; it ends after that. */
+        Instant lastMove() {
+            return clocks.standings().values().stream()
+                    .map(Standing::clock)
+                    .map(clock -> later(clock.changedAt(), clock.stoppedAt()))
+                    .reduce(lastStep(), Known::later);
+        }
+
+        private static Instant later(Instant one, @Nullable Instant other) {
+            return other == null || other.isBefore(one) ? one : other;
         }
 
         Instant receivedAt() {

@@ -15,6 +15,7 @@ import org.keji.command.complaint.ResolutionCommand.FollowUpComplaint;
 import org.keji.command.complaint.ResolutionCommand.RejectAnswer;
 import org.keji.command.complaint.ResolutionCommand.WaiveFollowUp;
 import org.keji.kernel.clock.Face;
+import org.keji.kernel.clock.TargetClock;
 import org.keji.kernel.complaint.ClockName;
 import org.keji.kernel.complaint.ResolutionEvent.AnswerAccepted;
 import org.keji.kernel.complaint.ResolutionEvent.AnswerRejected;
@@ -36,8 +37,9 @@ final class DecideAnswer {
         requireResolver(state, context);
         context.require(FACTS_COME_BEFORE_THE_ANSWER, state.stage().compareTo(Stage.INVESTIGATED) >= 0, "");
         context.require(ANSWER_IS_GIVEN_ONCE_A_ROUND, state.stage() == Stage.INVESTIGATED, "");
-        var clock = state.clock(ClockName.RESOLUTION).clock();
-        Instant at = Ground.requireTimeAfter(clock.startedAt(), state, context);
+        TargetClock clock = state.clock(ClockName.RESOLUTION).clock();
+        Ground.requireTimeAfter(clock.changedAt(), state, context);
+        Instant at = Ground.requireTimeAfter(state.lastStep(), state, context);
         boolean inTime = clock.stopped(at).face(at) == Face.MET;
         Instant followUpDue = at.plus(context.book().duration(PolicyParameter.COMPLAINT_FOLLOW_UP));
         return new ComplaintAnswered(command.complaintId(), at, state.round(), command.solution(), inTime, followUpDue);
@@ -53,7 +55,7 @@ final class DecideAnswer {
     static AnswerRejected reject(Known state, RejectAnswer command, DecisionContext context) {
         requireResolver(state, context);
         requireUndecided(state, context);
-        Instant at = Ground.requireTimeAfter(answeredAt(state), state, context);
+        Instant at = Ground.requireTimeAfter(state.lastStep(), state, context);
         Duration time = Ground.timeToResolve(Objects.requireNonNull(state.weight()), context.book());
         return new AnswerRejected(command.complaintId(), at, state.round(), time, at.plus(time));
     }
@@ -87,7 +89,7 @@ final class DecideAnswer {
     }
 
     private static @Nullable Instant answeredAt(Known state) {
-        return state.clock(ClockName.RESOLUTION).clock().stoppedAt();
+        return state.reached().get(Stage.ANSWERED);
     }
 
     private static Instant closingDue(Instant at, DecisionContext context) {

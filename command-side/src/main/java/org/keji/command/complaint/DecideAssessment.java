@@ -33,7 +33,7 @@ final class DecideAssessment {
         // The target of an answer that was given is no longer moved.
         context.require(ANSWER_IS_GIVEN_ONCE_A_ROUND, state.stage().compareTo(Stage.ANSWERED) < 0, "");
         context.require(KIND_IS_STATED, !command.kind().isBlank(), "/kind");
-        Instant at = Ground.requireTime(state, context);
+        Instant at = Ground.requireTimeAfter(state.lastStep(), state, context);
         Duration time = Ground.timeToResolve(new Weight(command.severity(), command.urgency()), context.book());
         Instant due = Objects.requireNonNull(
                 state.clock(ClockName.RESOLUTION).clock().withAllowance(time).dueAt());

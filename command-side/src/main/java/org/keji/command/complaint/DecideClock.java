@@ -36,7 +36,8 @@ final class DecideClock {
         TargetClock clock = requireClock(state, context);
         context.require(RUNNING_CLOCK_PAUSES, clock.isRunning(), "");
         context.require(PAUSE_STATES_ITS_REASON, Ground.givesReason(context), "/reason");
-        Instant at = Ground.requireTimeAfter(latestStart(clock), state, context);
+        // Pauses do not overlap: the next one begins after the clock last went on.
+        Instant at = Ground.requireTimeAfter(clock.changedAt(), state, context);
         Instant due = clock.dueAt();
         context.require(OVERDUE_CLOCK_DOES_NOT_PAUSE, due == null || !at.isAfter(due), "");
         return new ClockPaused(command.complaintId(), at);
@@ -94,11 +95,5 @@ final class DecideClock {
         Ground.requireReach(state, context, PAUSE_CLOCK, OWNER_RESOLVES);
         Ground.requireOpen(state, context);
         return state.clock(ClockName.RESOLUTION).clock();
-    }
-
-    /** Pauses do not overlap: the next one begins after the clock last went on. */
-    private static Instant latestStart(TargetClock clock) {
-        Instant resumed = clock.resumedAt();
-        return resumed == null ? clock.startedAt() : resumed;
     }
 }

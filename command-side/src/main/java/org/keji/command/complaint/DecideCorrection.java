@@ -18,6 +18,8 @@ import org.keji.command.complaint.ClockCommand.CorrectTime;
 import org.keji.command.complaint.ComplaintCommand.AnnotateComplaint;
 import org.keji.command.complaint.ComplaintCommand.CorrectParticulars;
 import org.keji.command.complaint.ComplaintState.Known;
+import org.keji.command.complaint.ComplaintState.Stage;
+import org.keji.kernel.clock.TargetClock;
 import org.keji.kernel.complaint.ClockEvent.TimeCorrected;
 import org.keji.kernel.complaint.ClockName;
 import org.keji.kernel.complaint.ComplaintEvent.ComplaintAnnotated;
@@ -68,12 +70,14 @@ final class DecideCorrection {
             case RECEIPT -> context.require(STEP_FOLLOWS_RECEIPT, !is.isAfter(firstStep(state, context)), "/is");
             case FIRST_ANSWER -> {
                 context.require(STEP_FOLLOWS_RECEIPT, !is.isBefore(state.receivedAt()), "/is");
-                requireNotAfter(ends(state, ClockName.ASSESSMENT), is, context);
+                requireNotAfter(stopped(state, ClockName.ASSESSMENT), is, context);
             }
             case ANSWER -> {
-                Instant begun = state.clock(ClockName.RESOLUTION).clock().startedAt();
-                context.require(STEP_FOLLOWS_THE_ONE_BEFORE, !is.isBefore(begun), "/is");
-                requireNotAfter(ends(state, ClockName.FOLLOW_UP), is, context);
+                Instant moved = state.clock(ClockName.RESOLUTION).clock().changedAt();
+                Instant known = Objects.requireNonNull(state.reached().get(Stage.INVESTIGATED));
+                boolean follows = !is.isBefore(moved) && !is.isBefore(known);
+                context.require(STEP_FOLLOWS_THE_ONE_BEFORE, follows, "/is");
+                requireNotAfter(stopped(state, ClockName.FOLLOW_UP), is, context);
             }
         }
     }
@@ -84,15 +88,23 @@ final class DecideCorrection {
 
     /** The earliest thing that was done about it. */
     private static Instant firstStep(Known state, DecisionContext context) {
-        Instant received = state.receivedAt();
-        return state.clocks().standings().values().stream()
-                .map(Standing::clock)
-                .flatMap(clock -> Stream.of(
-                        clock.startedAt().equals(received) ? context.now() : clock.startedAt(),
-                        Objects.requireNonNullElse(clock.pausedAt(), context.now()),
-                        Objects.requireNonNullElse(clock.stoppedAt(), context.now())))
+        return state.clocks().standings().entrySet().stream()
+                .flatMap(entry -> moments(entry.getKey(), entry.getValue().clock(), state))
                 .min(Instant::compareTo)
                 .orElse(context.now());
+    }
+
+    /** When a clock began, first stood still and ended; two of them begin with the receipt itself and move with it. */
+    private static Stream<Instant> moments(ClockName name, TargetClock clock, Known state) {
+        boolean movesAlong =
+                name.equals(ClockName.FIRST_ANSWER) || name.equals(ClockName.RESOLUTION) && state.round() == 1;
+        return Stream.of(
+                        movesAlong ? null : clock.startedAt(),
+                        clock.pauses().isEmpty()
+                                ? null
+                                : clock.pauses().getFirst().from(),
+                        clock.stoppedAt())
+                .filter(Objects::nonNull);
     }
 
     private static @Nullable Instant recorded(Known state, TimedStep step) {
@@ -103,10 +115,14 @@ final class DecideCorrection {
         };
     }
 
+    /** When a step was taken; null if it was not, or was given up. */
     private static @Nullable Instant ends(Known state, ClockName name) {
         Standing standing = state.clocks().of(name);
-        return standing == null || standing.clock().cancelled()
-                ? null
-                : standing.clock().stoppedAt();
+        return standing == null || standing.clock().cancelled() ? null : stopped(state, name);
+    }
+
+    private static @Nullable Instant stopped(Known state, ClockName name) {
+        Standing standing = state.clocks().of(name);
+        return standing == null ? null : standing.clock().stoppedAt();
     }
 }

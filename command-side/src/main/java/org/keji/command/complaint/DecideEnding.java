@@ -17,7 +17,6 @@ import org.keji.command.complaint.ResolutionCommand.CloseComplaint;
 import org.keji.command.complaint.ResolutionCommand.ReopenComplaint;
 import org.keji.command.complaint.ResolutionCommand.WithdrawComplaint;
 import org.keji.kernel.complaint.ActionKind;
-import org.keji.kernel.complaint.ClockName;
 import org.keji.kernel.complaint.ResolutionEvent.ComplaintClosed;
 import org.keji.kernel.complaint.ResolutionEvent.ComplaintReopened;
 import org.keji.kernel.complaint.ResolutionEvent.ComplaintWithdrawn;
@@ -45,17 +44,15 @@ final class DecideEnding {
         String improvement = command.improvement();
         boolean improved = improvement != null && !improvement.isBlank();
         context.require(IMPROVEMENT_IS_RECORDED, improved || !ours, "/improvement");
-        Instant followedUp = state.clock(ClockName.CLOSING).clock().startedAt();
-        Instant at = Ground.requireTimeAfter(followedUp, state, context);
-        return new ComplaintClosed(command.complaintId(), at, improvement);
+        Instant at = Ground.requireTimeAfter(state.lastMove(), state, context);
+        return new ComplaintClosed(command.complaintId(), at, improved ? improvement : null);
     }
 
     static ComplaintReopened reopen(Known state, ReopenComplaint command, DecisionContext context) {
         Ground.requireReach(state, context, REOPEN_COMPLAINT, OWNER_RESOLVES);
         context.require(CLOSED_COMPLAINT_REOPENS, state.stage() == Stage.CLOSED, "");
         context.require(REOPENING_STATES_ITS_REASON, Ground.givesReason(context), "/reason");
-        Instant closed = state.clock(ClockName.CLOSING).clock().stoppedAt();
-        Instant at = Ground.requireTimeAfter(closed, state, context);
+        Instant at = Ground.requireTimeAfter(state.lastStep(), state, context);
         Duration time = Ground.timeToResolve(Objects.requireNonNull(state.weight()), context.book());
         return new ComplaintReopened(command.complaintId(), at, state.round() + 1, time, at.plus(time));
     }
@@ -63,7 +60,7 @@ final class DecideEnding {
     static ComplaintWithdrawn withdraw(Known state, WithdrawComplaint command, DecisionContext context) {
         Ground.requireReach(state, context, WITHDRAW_COMPLAINT, OWNER_RESOLVES);
         Ground.requireOpen(state, context);
-        Instant at = Ground.requireTime(state, context);
+        Instant at = Ground.requireTimeAfter(state.lastMove(), state, context);
         return new ComplaintWithdrawn(command.complaintId(), at, state.clocks().open());
     }
 }

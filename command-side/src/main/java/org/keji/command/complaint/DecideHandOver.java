@@ -18,6 +18,7 @@ import org.keji.kernel.complaint.ClockName;
 import org.keji.kernel.complaint.ComplaintEvent.HandOverAccepted;
 import org.keji.kernel.complaint.ComplaintEvent.HandOverDeclined;
 import org.keji.kernel.complaint.ComplaintEvent.HandOverOffered;
+import org.keji.kernel.complaint.Standing;
 import org.keji.kernel.decision.DecisionContext;
 import org.keji.kernel.policy.PolicyParameter;
 
@@ -33,7 +34,9 @@ final class DecideHandOver {
         boolean another =
                 !command.to().isBlank() && !command.to().equals(state.charge().owner());
         context.require(ANOTHER_TAKES_OVER, another, "/to");
-        Instant at = Ground.requireTime(state, context);
+        Standing last = state.clocks().of(ClockName.HAND_OVER);
+        Instant replied = last == null ? null : last.clock().stoppedAt();
+        Instant at = Ground.requireTimeAfter(replied, state, context);
         Instant replyDue = at.plus(context.book().duration(PolicyParameter.COMPLAINT_HAND_OVER));
         return new HandOverOffered(command.complaintId(), at, command.to(), replyDue);
     }

@@ -27,7 +27,7 @@ final class DecideInvestigation {
         context.require(INVESTIGATION_FOLLOWS_ASSESSMENT, state.stage().compareTo(Stage.ASSESSED) >= 0, "");
         context.require(ANSWER_IS_GIVEN_ONCE_A_ROUND, state.stage().compareTo(Stage.ANSWERED) < 0, "");
         context.require(CAUSE_IS_STATED, !command.cause().isBlank(), "/cause");
-        Instant at = Ground.requireTime(state, context);
+        Instant at = Ground.requireTimeAfter(state.lastStep(), state, context);
         return new ComplaintInvestigated(
                 command.complaintId(),
                 at,

@@ -5,6 +5,7 @@ import org.keji.command.complaint.ComplaintState.Known;
 import org.keji.command.complaint.ComplaintState.Stage;
 import org.keji.command.complaint.ComplaintState.Weight;
 import org.keji.kernel.complaint.ClockEvent;
+import org.keji.kernel.complaint.ClockEvent.TimeCorrected;
 import org.keji.kernel.complaint.ComplaintEvent;
 import org.keji.kernel.complaint.ComplaintEvent.ComplaintAcknowledged;
 import org.keji.kernel.complaint.ComplaintEvent.ComplaintAnnotated;
@@ -29,6 +30,7 @@ import org.keji.kernel.complaint.ResolutionEvent.ComplaintInvestigated;
 import org.keji.kernel.complaint.ResolutionEvent.ComplaintReopened;
 import org.keji.kernel.complaint.ResolutionEvent.ComplaintWithdrawn;
 import org.keji.kernel.complaint.ResolutionEvent.FollowUpWaived;
+import org.keji.kernel.complaint.TimedStep;
 
 /** How a complaint that came in goes on; its clocks have moved already. */
 final class Remembering {
@@ -41,12 +43,13 @@ final class Remembering {
             case ComplaintReceived _, PastComplaintRegistered _ ->
                 throw new IllegalStateException(
                         "%s comes first".formatted(event.getClass().getSimpleName()));
-            case ComplaintAcknowledged _ -> state.at(later(state, Stage.ACKNOWLEDGED));
+            case ComplaintAcknowledged _ -> stepped(state, Stage.ACKNOWLEDGED, event);
             case ComplaintAssessed e ->
-                state.weighing(new Weight(e.severity(), e.urgency())).at(later(state, Stage.ASSESSED));
+                stepped(state, Stage.ASSESSED, e).weighing(new Weight(e.severity(), e.urgency()));
             case HandOverOffered e -> state.inHandsOf(owner, e.to());
             case HandOverAccepted e -> state.inHandsOf(e.owner(), null);
             case HandOverDeclined _ -> state.inHandsOf(owner, null);
+            case TimeCorrected e -> state.having(corrected(e.step()), e.is());
             case ComplaintAnnotated _, ParticularsCorrected _, ClockEvent _ -> state;
             case ResolutionEvent e -> after(state, e);
         };
@@ -54,7 +57,8 @@ final class Remembering {
 
     private static Known after(Known state, ResolutionEvent event) {
         return switch (event) {
-            case ComplaintInvestigated e -> state.foundToBe(e.responsibility()).at(later(state, Stage.INVESTIGATED));
+            case ComplaintInvestigated e ->
+                stepped(state, Stage.INVESTIGATED, e).foundToBe(e.responsibility());
             case ActionPlanned e ->
                 state.with(
                         e.action(), new Action(e.kind(), e.department(), e.verifier(), Action.Progress.PLANNED, null));
@@ -64,22 +68,37 @@ final class Remembering {
                 state.with(e.action(), action(state, e.action()).verified());
             case ActionFoundIneffective e ->
                 state.with(e.action(), action(state, e.action()).plannedAgain());
-            case ComplaintAnswered _ -> state.at(Stage.ANSWERED);
+            case ComplaintAnswered _ -> stepped(state, Stage.ANSWERED, event);
             case AnswerAccepted _ -> state.inRound(state.round(), true);
-            case AnswerRejected e -> state.at(Stage.INVESTIGATED).inRound(e.round() + 1, false);
-            case ComplaintReopened e -> state.at(Stage.INVESTIGATED).inRound(e.round(), false);
-            case ComplaintFollowedUp _, FollowUpWaived _ -> state.at(Stage.FOLLOWED_UP);
-            case ComplaintClosed _ -> ended(state, Stage.CLOSED);
-            case ComplaintWithdrawn _ -> ended(state, Stage.WITHDRAWN);
+            case AnswerRejected e -> openAgain(state, e).inRound(e.round() + 1, false);
+            case ComplaintReopened e -> openAgain(state, e).inRound(e.round(), false);
+            case ComplaintFollowedUp _, FollowUpWaived _ -> stepped(state, Stage.FOLLOWED_UP, event);
+            case ComplaintClosed _ -> ended(state, Stage.CLOSED, event);
+            case ComplaintWithdrawn _ -> ended(state, Stage.WITHDRAWN, event);
         };
     }
 
-    private static Known ended(Known state, Stage stage) {
-        return state.inHandsOf(state.charge().owner(), null).at(stage);
+    private static Known ended(Known state, Stage stage, ComplaintEvent event) {
+        return stepped(state.inHandsOf(state.charge().owner(), null), stage, event);
     }
 
-    private static Stage later(Known state, Stage reached) {
-        return state.stage().compareTo(reached) > 0 ? state.stage() : reached;
+    /** What was found out stays, and the answer is to be given anew. */
+    private static Known openAgain(Known state, ComplaintEvent event) {
+        return state.at(Stage.INVESTIGATED).having(Stage.INVESTIGATED, event.occurredAt());
+    }
+
+    /** Another assessment leads no further than the investigation that was made already. */
+    private static Known stepped(Known state, Stage reached, ComplaintEvent event) {
+        Stage stage = state.stage().compareTo(reached) > 0 ? state.stage() : reached;
+        return state.at(stage).having(reached, event.occurredAt());
+    }
+
+    private static Stage corrected(TimedStep step) {
+        return switch (step) {
+            case RECEIPT -> Stage.RECEIVED;
+            case FIRST_ANSWER -> Stage.ACKNOWLEDGED;
+            case ANSWER -> Stage.ANSWERED;
+        };
     }
 
     private static Action action(Known state, int number) {
