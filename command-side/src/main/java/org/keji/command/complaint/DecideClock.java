@@ -67,7 +67,9 @@ final class DecideClock {
     static StepEscalated escalate(Known state, EscalateStep command, DecisionContext context) {
         Standing standing = state.clocks().of(command.clock());
         Instant due = standing == null || !standing.clock().isRunning() ? null : standing.escalatesAt();
-        boolean isTime = due != null && !context.now().isBefore(due);
+        // Of a complaint that nobody owns, such as one of the past, there is nobody to tell.
+        boolean isTime =
+                due != null && !context.now().isBefore(due) && state.charge().owner() != null;
         context.require(LADDER_IS_CLIMBED_IN_TURN, state.stage().isOpen() && isTime, "");
         EscalationLevel level = next(Objects.requireNonNull(standing).level());
         Instant at = context.now();
