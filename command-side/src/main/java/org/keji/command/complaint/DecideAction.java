@@ -12,6 +12,8 @@ import org.keji.command.complaint.ResolutionCommand.CarryOutAction;
 import org.keji.command.complaint.ResolutionCommand.PlanAction;
 import org.keji.command.complaint.ResolutionCommand.VerifyAction;
 import org.keji.kernel.actor.Actor;
+import org.keji.kernel.actor.Permission;
+import org.keji.kernel.actor.Scope;
 import org.keji.kernel.complaint.ClockName;
 import org.keji.kernel.complaint.ResolutionEvent;
 import org.keji.kernel.complaint.ResolutionEvent.ActionCarriedOut;
@@ -32,7 +34,8 @@ final class DecideAction {
         context.require(ACTION_NAMES_WHO_AND_WHAT, !command.description().isBlank(), "/description");
         context.require(ACTION_NAMES_WHO_AND_WHAT, !command.department().isBlank(), "/department");
         context.require(ACTION_NAMES_WHO_AND_WHAT, !command.responsible().isBlank(), "/responsible");
-        Instant at = Ground.requireTime(state, context);
+        Instant known = state.reached().get(Stage.INVESTIGATED);
+        Instant at = Ground.requireTimeAfter(known, state, context);
         context.require(ACTION_IS_DUE_LATER, command.dueAt().isAfter(at), "/dueAt");
         return new ActionPlanned(
                 command.complaintId(),
@@ -47,9 +50,9 @@ final class DecideAction {
     }
 
     static ActionCarriedOut carryOut(Known state, CarryOutAction command, DecisionContext context) {
-        Action action = existing(state, command.action(), context);
         Actor actor = context.actor();
-        context.require(DEPARTMENT_CARRIES_OUT, actor.department().equals(action.department()), "");
+        context.require(DEPARTMENT_CARRIES_OUT, mayAct(state.actions().get(command.action()), state, actor), "");
+        Action action = existing(state, command.action(), context);
         Ground.requireOpen(state, context);
         context.require(ACTION_IS_OPEN, action.progress() == Progress.PLANNED, "");
         Instant planned =
@@ -62,8 +65,9 @@ final class DecideAction {
 
     static ResolutionEvent verify(Known state, VerifyAction command, DecisionContext context) {
         Action action = existing(state, command.action(), context);
-        String carriedOutBy = action.carriedOutBy();
-        boolean another = carriedOutBy == null || !context.actor().is(carriedOutBy);
+        // Whoever is to carry it out did so, even if a colleague registered it.
+        Actor actor = context.actor();
+        boolean another = !actor.is(action.carriedOutBy()) && !actor.is(action.responsible());
         context.require(ANOTHER_VERIFIES, another, "");
         Ground.requireOpen(state, context);
         context.require(CARRIED_OUT_BEFORE_VERIFIED, action.progress() == Progress.CARRIED_OUT, "");
@@ -82,6 +86,15 @@ final class DecideAction {
         Instant due = Objects.requireNonNull(again);
         context.require(ACTION_IS_DUE_LATER, due.isAfter(at), "/dueAt");
         return due;
+    }
+
+    /** Who has no part in a complaint's actions is not told how many there are. */
+    private static boolean mayAct(@Nullable Action action, Known state, Actor actor) {
+        return action != null
+                ? actor.department().equals(action.department())
+                : Permission.READ_COMPLAINTS.reachOf(actor) == Scope.ANY
+                        || state.actions().values().stream()
+                                .anyMatch(any -> actor.department().equals(any.department()));
     }
 
     private static Action existing(Known state, int number, DecisionContext context) {

@@ -61,7 +61,9 @@ final class Remembering {
                 stepped(state, Stage.INVESTIGATED, e).foundToBe(e.responsibility());
             case ActionPlanned e ->
                 state.with(
-                        e.action(), new Action(e.kind(), e.department(), e.verifier(), Action.Progress.PLANNED, null));
+                        e.action(),
+                        new Action(
+ e.kind(), e.department(), e.responsible(), e.verifier(), Action.Progress.PLANNED, null));
             case ActionCarriedOut e ->
                 state.with(e.action(), action(state, e.action()).carriedOut(e.carriedOutBy()));
             case ActionVerified e ->
