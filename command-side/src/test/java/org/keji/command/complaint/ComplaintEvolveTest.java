@@ -2,13 +2,15 @@ package org.keji.command.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.keji.command.complaint.ComplaintVocabulary.*;
-import static org.keji.command.spec.Cast.LIN;
-import static org.keji.kernel.complaint.Severity.MINOR;
-import static org.keji.kernel.complaint.Urgency.NORMAL;
+import static org.keji.command.complaint.ComplaintVocabulary.FRIDAY;
+import static org.keji.command.complaint.ComplaintVocabulary.received;
 
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.modelling.command.inspection.AggregateModel;
@@ -16,9 +18,11 @@ import org.axonframework.modelling.command.inspection.AnnotatedAggregateMetaMode
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.keji.command.spec.Fact;
+import org.keji.command.spec.Example;
 import org.keji.kernel.complaint.ComplaintEvent;
+import org.keji.kernel.complaint.ComplaintEvent.ComplaintAnnotated;
 import org.keji.kernel.complaint.ComplaintEvent.ComplaintReceived;
+import org.keji.kernel.complaint.ComplaintEvent.ParticularsCorrected;
 import org.keji.kernel.complaint.ComplaintEvent.PastComplaintRegistered;
 import org.keji.kernel.event.DomainEvent;
 
@@ -31,18 +35,17 @@ class ComplaintEvolveTest {
     private static final AggregateModel<Complaint> MODEL =
             AnnotatedAggregateMetaModelFactory.inspectAggregate(Complaint.class);
 
+    /** Events that change nothing one decides on. */
+    private static final Set<Class<?>> REMEMBERED_BY_OTHERS =
+            Set.of(ComplaintAnnotated.class, ParticularsCorrected.class);
+
+    /** One of each kind, as the examples tell them. */
     static List<DomainEvent> everyEvent() {
-        return Stream.of(
-                        received(FRIDAY),
-                        pastRegistered(FRIDAY),
-                        answeredInTime(FRIDAY),
-                        missedAfter(FRIDAY),
-                        assessed(FRIDAY, NORMAL, MINOR, FRIDAY),
-                        offered(LIN, FRIDAY),
-                        accepted(LIN, FRIDAY),
-                        declined(LIN, FRIDAY))
-                .map(Fact::event)
-                .toList();
+        Map<Class<?>, DomainEvent> byKind = new LinkedHashMap<>();
+        ComplaintExamples.ALL.stream()
+                .flatMap(ComplaintEvolveTest::story)
+                .forEach(event -> byKind.putIfAbsent(event.getClass(), event));
+        return List.copyOf(byKind.values());
     }
 
     @ParameterizedTest
@@ -61,14 +64,32 @@ class ComplaintEvolveTest {
     @Test
     void noEventIsLeftOut() {
         assertThat(everyEvent().stream().map(Object::getClass).toList())
-                .as("add the new event to everyEvent()")
-                .containsExactlyInAnyOrderElementsOf(leaves());
+                .as("add an example in which the new event happens")
+                .containsExactlyInAnyOrderElementsOf(
+                        Leaves.of(ComplaintEvent.class).toList());
     }
 
-    private static List<Class<? extends DomainEvent>> leaves() {
-        return Arrays.stream(ComplaintEvent.class.getPermittedSubclasses())
-                .<Class<? extends DomainEvent>>map(leaf -> leaf.asSubclass(DomainEvent.class))
-                .toList();
+    @Test
+    void everyEventButNotesChangesWhatIsRemembered() {
+        Set<Class<?>> changing = ComplaintExamples.ALL.stream()
+                .map(example -> story(example).toList())
+                .flatMap(ComplaintEvolveTest::changesOf)
+                .collect(Collectors.toSet());
+        assertThat(Leaves.of(ComplaintEvent.class).filter(kind -> !changing.contains(kind)))
+                .as("an event that changes nothing was forgotten, or is remembered by others")
+                .containsExactlyInAnyOrderElementsOf(REMEMBERED_BY_OTHERS);
+    }
+
+    private static Stream<DomainEvent> story(Example example) {
+        return Stream.concat(example.history().stream(), example.results().stream());
+    }
+
+    /** The kinds of events after which another state is remembered than before. */
+    private static Stream<Class<?>> changesOf(List<DomainEvent> story) {
+        return IntStream.range(0, story.size())
+                .filter(i -> !ComplaintExamples.fold(story.subList(0, i))
+                        .equals(ComplaintExamples.fold(story.subList(0, i + 1))))
+                .mapToObj(i -> story.get(i).getClass());
     }
 
     private static void remember(Complaint complaint, DomainEvent event) {

@@ -2,15 +2,15 @@ package org.keji.command.complaint;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.keji.command.complaint.ComplaintState.Acknowledged;
-import org.keji.command.complaint.ComplaintState.Assessed;
+import org.keji.command.complaint.ComplaintState.Known;
 import org.keji.command.complaint.ComplaintState.NotReceived;
-import org.keji.command.complaint.ComplaintState.Open;
-import org.keji.command.complaint.ComplaintState.Received;
 import org.keji.command.spec.Example;
 import org.keji.command.spec.Examples;
+import org.keji.kernel.complaint.ClockName;
 import org.keji.kernel.complaint.ComplaintEvent;
+import org.keji.kernel.complaint.Standing;
 import org.keji.kernel.event.DomainEvent;
+import org.keji.kernel.identity.Code;
 
 /** Every example of the complaint desk. */
 public final class ComplaintExamples implements Examples {
@@ -21,7 +21,26 @@ public final class ComplaintExamples implements Examples {
                     FirstAnswerExamples.DECISIONS,
                     DeadlineExamples.ALL,
                     AssessmentExamples.ALL,
-                    HandOverExamples.ALL)
+                    HandOverExamples.ALL,
+                    InvestigationExamples.ALL,
+                    ActionExamples.PLANS,
+                    ActionExamples.DEEDS,
+                    ActionExamples.VERIFICATIONS,
+                    AnswerExamples.ANSWERS,
+                    AnswerExamples.REPLIES,
+                    AnswerExamples.CALL_BACKS,
+                    EndingExamples.CLOSINGS,
+                    EndingExamples.REOPENINGS,
+                    EndingExamples.WITHDRAWALS,
+                    ClockExamples.PAUSES,
+                    ClockExamples.RESUMPTIONS,
+                    ClockExamples.MISSES,
+                    ClockExamples.ORDER,
+                    EscalationExamples.LADDER,
+                    EscalationExamples.ENDS,
+                    CorrectionExamples.TIMES,
+                    CorrectionExamples.ORDER,
+                    CorrectionExamples.NOTES)
             .flatMap(List::stream)
             .toList();
 
@@ -37,15 +56,26 @@ public final class ComplaintExamples implements Examples {
 
     @Override
     public String stateAfter(List<DomainEvent> history) {
-        ComplaintState state = fold(history);
-        String step = switch (state) {
+        return switch (fold(history)) {
             case NotReceived _ -> "nothing yet";
-            case Received received -> received.missed() ? "received, first answer missed" : "received";
-            case Acknowledged _ -> "acknowledged";
-            case Assessed _ -> "assessed";
+            case Known known -> told(known);
         };
-        boolean offered = state instanceof Open open && open.charge().offeredTo() != null;
-        return offered ? step + ", offered" : step;
+    }
+
+    private static String told(Known known) {
+        StringBuilder words = new StringBuilder(Code.of(known.stage()).replace('-', ' '));
+        Standing firstAnswer = known.clock(ClockName.FIRST_ANSWER);
+        if (firstAnswer.missedAt() != null && firstAnswer.clock().isOpen()) {
+            words.append(", first answer missed");
+        }
+        Standing resolution = known.clock(ClockName.RESOLUTION);
+        if (resolution.clock().isOpen() && resolution.clock().pausedAt() != null) {
+            words.append(", paused");
+        }
+        if (known.charge().offeredTo() != null) {
+            words.append(", offered");
+        }
+        return words.toString();
     }
 
     static ComplaintState fold(List<DomainEvent> history) {

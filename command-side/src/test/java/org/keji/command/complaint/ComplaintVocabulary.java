@@ -1,6 +1,5 @@
 package org.keji.command.complaint;
 
-import static org.keji.command.spec.Cast.CHEN;
 import static org.keji.command.spec.Cast.DUE_LIST;
 import static org.keji.command.spec.Cast.LIN;
 import static org.keji.command.spec.Cast.WANG;
@@ -11,12 +10,10 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import org.keji.command.complaint.ComplaintCommand.AcceptHandOver;
+import org.jspecify.annotations.Nullable;
+import org.keji.command.complaint.ClockCommand.MissClock;
 import org.keji.command.complaint.ComplaintCommand.AcknowledgeComplaint;
 import org.keji.command.complaint.ComplaintCommand.AssessComplaint;
-import org.keji.command.complaint.ComplaintCommand.DeclineHandOver;
-import org.keji.command.complaint.ComplaintCommand.MissFirstAnswer;
-import org.keji.command.complaint.ComplaintCommand.OfferHandOver;
 import org.keji.command.complaint.ComplaintCommand.ReceiveComplaint;
 import org.keji.command.complaint.ComplaintCommand.RegisterPastComplaint;
 import org.keji.command.spec.Fact;
@@ -24,14 +21,12 @@ import org.keji.command.spec.Moments;
 import org.keji.command.spec.Person;
 import org.keji.command.spec.Wish;
 import org.keji.kernel.complaint.Channel;
+import org.keji.kernel.complaint.ClockEvent.FirstAnswerMissed;
+import org.keji.kernel.complaint.ClockName;
 import org.keji.kernel.complaint.Complainant;
 import org.keji.kernel.complaint.ComplaintEvent.ComplaintAcknowledged;
 import org.keji.kernel.complaint.ComplaintEvent.ComplaintAssessed;
 import org.keji.kernel.complaint.ComplaintEvent.ComplaintReceived;
-import org.keji.kernel.complaint.ComplaintEvent.FirstAnswerMissed;
-import org.keji.kernel.complaint.ComplaintEvent.HandOverAccepted;
-import org.keji.kernel.complaint.ComplaintEvent.HandOverDeclined;
-import org.keji.kernel.complaint.ComplaintEvent.HandOverOffered;
 import org.keji.kernel.complaint.ComplaintEvent.PastComplaintRegistered;
 import org.keji.kernel.complaint.ComplaintNumber;
 import org.keji.kernel.complaint.Severity;
@@ -51,13 +46,20 @@ final class ComplaintVocabulary {
     /** Said here once more and not read from the book, so that a changed book does not change the examples. */
     private static final Duration FIRST_ANSWER = Duration.ofHours(24);
 
+    private static final Duration ASSESSMENT = Duration.ofDays(2);
+
     private static final ZoneId HOUSE = ZoneId.of("Asia/Shanghai");
-    private static final ComplaintId ID = ComplaintId.of(UUID.fromString("7b0c1d1e-5a52-4d0b-9e37-3c1f4be0a111"));
-    private static final PersonId CALLER = PersonId.of(UUID.fromString("0f8fad5b-d9cb-469f-a165-70867728950e"));
+    static final ComplaintId ID = ComplaintId.of(UUID.fromString("7b0c1d1e-5a52-4d0b-9e37-3c1f4be0a111"));
+    static final PersonId CALLER = PersonId.of(UUID.fromString("0f8fad5b-d9cb-469f-a165-70867728950e"));
     private static final String ISSUE = "Charged twice";
     private static final SourceFacts FACTS = new SourceFacts("Closed with explanation", Told.YES, Told.NOT_SAID);
 
     private ComplaintVocabulary() {}
+
+    /** Four in the afternoon of a day of May in Shanghai; the first is that Friday. */
+    static String day(int ofMay) {
+        return FRIDAY.replace("05-01", "05-%02d".formatted(ofMay));
+    }
 
     static Fact received(String at) {
         return received(LIN, at);
@@ -99,6 +101,11 @@ final class ComplaintVocabulary {
                         moment.plus(FIRST_ANSWER)));
     }
 
+    /** The first answer of a complaint of the past; nothing more is waited for. */
+    static Fact pastAnswered(String at, boolean inTime) {
+        return answered(at, inTime, null);
+    }
+
     static Fact answeredInTime(String at) {
         return answered(at, true);
     }
@@ -108,10 +115,14 @@ final class ComplaintVocabulary {
     }
 
     static Fact answered(String at, boolean inTime) {
+        return answered(at, inTime, Moments.at(at).plus(ASSESSMENT));
+    }
+
+    private static Fact answered(String at, boolean inTime, @Nullable Instant assessmentDue) {
         Instant moment = Moments.at(at);
         return new Fact(
                 "the first answer was given on %s, %s".formatted(Moments.words(moment), inTime ? "in time" : "late"),
-                new ComplaintAcknowledged(ID, moment, inTime));
+                new ComplaintAcknowledged(ID, moment, inTime, assessmentDue));
     }
 
     /** @param target the last moment in time; the first one that is late follows it */
@@ -128,28 +139,14 @@ final class ComplaintVocabulary {
                         .formatted(
                                 severity.code(), urgency.code(), Moments.words(moment), Moments.words(Moments.at(due))),
                 new ComplaintAssessed(
-                        ID, moment, "Wrong amount", urgency, severity, Moments.at(due), List.of(informs)));
-    }
-
-    static Fact offered(Person to, String at) {
-        Instant moment = Moments.at(at);
-        return new Fact(
-                "it was offered to %s on %s".formatted(to.words(), Moments.words(moment)),
-                new HandOverOffered(ID, moment, to.actor().subject()));
-    }
-
-    static Fact accepted(Person owner, String at) {
-        Instant moment = Moments.at(at);
-        return new Fact(
-                "%s took it over on %s".formatted(owner.words(), Moments.words(moment)),
-                new HandOverAccepted(ID, moment, owner.actor().subject()));
-    }
-
-    static Fact declined(Person by, String at) {
-        Instant moment = Moments.at(at);
-        return new Fact(
-                "%s declined it on %s".formatted(by.words(), Moments.words(moment)),
-                new HandOverDeclined(ID, moment, by.actor().subject()));
+                        ID,
+                        moment,
+                        "Wrong amount",
+                        urgency,
+                        severity,
+                        Moments.at(due),
+                        List.of(informs),
+                        timeToResolve(urgency, severity)));
     }
 
     static Wish assess(Urgency urgency, Severity severity) {
@@ -163,22 +160,6 @@ final class ComplaintVocabulary {
                         .formatted(severity.code(), urgency.code(), kind.isBlank() ? " without a kind" : ""),
                 "on",
                 new AssessComplaint(ID, kind, urgency, severity));
-    }
-
-    static Wish offerTo(Person to) {
-        return wish(
-                LIN,
-                "offers it to " + to.words(),
-                "on",
-                new OfferHandOver(ID, to.actor().subject()));
-    }
-
-    static Wish accept() {
-        return wish(CHEN, "takes it over", "on", new AcceptHandOver(ID));
-    }
-
-    static Wish decline() {
-        return wish(CHEN, "declines it", "on", new DeclineHandOver(ID));
     }
 
     static Wish receive() {
@@ -217,11 +198,24 @@ final class ComplaintVocabulary {
     }
 
     static Wish missFirstAnswer() {
-        return wish(DUE_LIST, "notes that the first answer was missed", "as of", new MissFirstAnswer(ID));
+        return wish(
+                DUE_LIST, "notes that the first answer was missed", "as of", new MissClock(ID, ClockName.FIRST_ANSWER));
     }
 
-    private static Wish wish(Person by, String words, String dating, ComplaintCommand command) {
+    static Wish wish(Person by, String words, String dating, ComplaintCommand command) {
         return new Wish(words, dating, command, by, Instant.EPOCH, Instant.EPOCH, null);
+    }
+
+    /** By the standard book. */
+    static Duration timeToResolve(Urgency urgency, Severity severity) {
+        Duration bySeverity = Duration.ofDays(
+                switch (severity) {
+                    case MINOR -> 14;
+                    case MAJOR -> 7;
+                    case CRITICAL -> 3;
+                });
+        Duration urgent = Duration.ofDays(3);
+        return urgency == Urgency.URGENT && urgent.compareTo(bySeverity) < 0 ? urgent : bySeverity;
     }
 
     private static Personal<String> content() {

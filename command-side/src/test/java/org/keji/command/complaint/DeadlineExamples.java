@@ -1,12 +1,12 @@
 package org.keji.command.complaint;
 
-import static org.keji.command.complaint.ComplaintRule.CLOCK_RUNS;
-import static org.keji.command.complaint.ComplaintRule.TARGET_HAS_PASSED;
+import static org.keji.command.complaint.ClockRule.CLOCK_RUNS;
+import static org.keji.command.complaint.ClockRule.TARGET_HAS_PASSED;
 import static org.keji.command.complaint.ComplaintVocabulary.FRIDAY;
 import static org.keji.command.complaint.ComplaintVocabulary.answeredInTime;
-import static org.keji.command.complaint.ComplaintVocabulary.answeredLate;
 import static org.keji.command.complaint.ComplaintVocabulary.missFirstAnswer;
 import static org.keji.command.complaint.ComplaintVocabulary.missedAfter;
+import static org.keji.command.complaint.ComplaintVocabulary.pastAnswered;
 import static org.keji.command.complaint.ComplaintVocabulary.pastRegistered;
 import static org.keji.command.complaint.ComplaintVocabulary.received;
 import static org.keji.command.spec.Example.example;
@@ -45,7 +45,7 @@ final class DeadlineExamples {
                     .when(missFirstAnswer().at(MONDAY))
                     .refusedBy(CLOCK_RUNS),
             example("CO-11", "A complaint of the past sets no clock in motion")
-                    .given(pastRegistered(FRIDAY), answeredLate(MONDAY))
+                    .given(pastRegistered(FRIDAY), pastAnswered(MONDAY, false))
                     .when(missFirstAnswer().at(MONDAY))
                     .refusedBy(CLOCK_RUNS),
             example("API-01", "A complaint that never came in has no clock")

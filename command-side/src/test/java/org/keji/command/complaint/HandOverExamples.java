@@ -2,6 +2,7 @@ package org.keji.command.complaint;
 
 import static org.keji.command.complaint.ComplaintRule.*;
 import static org.keji.command.complaint.ComplaintVocabulary.*;
+import static org.keji.command.complaint.HandOverVocabulary.*;
 import static org.keji.command.spec.Cast.CHEN;
 import static org.keji.command.spec.Cast.LIN;
 import static org.keji.command.spec.Cast.WANG;

@@ -5,8 +5,7 @@ import static org.keji.command.complaint.ComplaintRule.ANSWER_LIES_IN_THE_PAST;
 import static org.keji.command.complaint.ComplaintRule.CONTENT_IS_STATED;
 import static org.keji.command.complaint.ComplaintRule.RECEIPT_LIES_IN_THE_PAST;
 import static org.keji.command.complaint.ComplaintVocabulary.FRIDAY;
-import static org.keji.command.complaint.ComplaintVocabulary.answeredInTime;
-import static org.keji.command.complaint.ComplaintVocabulary.answeredLate;
+import static org.keji.command.complaint.ComplaintVocabulary.pastAnswered;
 import static org.keji.command.complaint.ComplaintVocabulary.pastRegistered;
 import static org.keji.command.complaint.ComplaintVocabulary.receive;
 import static org.keji.command.complaint.ComplaintVocabulary.received;
@@ -45,10 +44,10 @@ final class ReceiptExamples {
             example("CO-01", "A complaint of the past enters the books with its first answer")
                     .shows(CONTENT_IS_STATED, RECEIPT_LIES_IN_THE_PAST, ANSWER_FOLLOWS_RECEIPT, ANSWER_LIES_IN_THE_PAST)
                     .when(registerPast(SATURDAY).at(NEXT_WEEK).dated(FRIDAY))
-                    .then(pastRegistered(FRIDAY), answeredInTime(SATURDAY)),
+                    .then(pastRegistered(FRIDAY), pastAnswered(SATURDAY, true)),
             example("CO-02", "A complaint of the past that was answered late is counted as late")
                     .when(registerPast("2026-05-04T08:00:00Z").at(NEXT_WEEK).dated(FRIDAY))
-                    .then(pastRegistered(FRIDAY), answeredLate("2026-05-04T08:00:00Z")),
+                    .then(pastRegistered(FRIDAY), pastAnswered("2026-05-04T08:00:00Z", false)),
             example("CO-01", "A complaint of the past without content is no complaint")
                     .when(registerPast(" ", SATURDAY).at(NEXT_WEEK).dated(FRIDAY))
                     .refusedBy(CONTENT_IS_STATED),

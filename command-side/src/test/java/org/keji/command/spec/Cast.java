@@ -9,7 +9,10 @@ public final class Cast {
     public static final Person CHEN = Person.of("Chen", Role.ACCOUNT_MANAGER);
     public static final Person ZHAO = Person.of("Zhao", Role.SERVICE_SUPERVISOR);
     public static final Person WANG = Person.of("Wang", Role.SERVICE_MANAGER);
-    public static final Person HE = Person.of("He", Role.QUALITY_OFFICER);
+    public static final Person HE = Person.of("He", Role.QUALITY_OFFICER, "Quality");
+    public static final Person DU = Person.of("Du", Role.QUALITY_OFFICER, "Quality");
+    public static final Person SUN = Person.of("Sun", Role.DEPARTMENT_OFFICER, "Billing");
+    public static final Person QIAN = Person.of("Qian", Role.DEPARTMENT_OFFICER, "Logistics");
     public static final Person DUE_LIST = Person.software("due-list");
 
     private Cast() {}

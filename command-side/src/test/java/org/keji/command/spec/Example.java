@@ -8,12 +8,17 @@ import org.keji.kernel.rule.Rule;
  * One example of how an aggregate decides. It is data: a test runs it, the handbook prints it.
  *
  * @param clause the id in the handbook it illustrates, such as {@code CO-02}
+ * @param book the policy book it is decided by
  * @param shows the rules it shows to hold; for a refusal, the one that does not
  */
-public record Example(String clause, String title, List<Rule> shows, List<Fact> given, Wish when, Outcome then) {
+public record Example(
+        String clause, String title, String book, List<Rule> shows, List<Fact> given, Wish when, Outcome then) {
+
+    /** The book examples go by that name no other. */
+    public static final String STANDARD = "standard";
 
     public static Telling example(String clause, String title) {
-        return new Telling(clause, title, List.of(), List.of());
+        return new Telling(clause, title, STANDARD, List.of(), List.of());
     }
 
     /** Where the example stands on its page. */
@@ -48,14 +53,18 @@ public record Example(String clause, String title, List<Rule> shows, List<Fact> 
     }
 
     /** An example whose wish is not spoken yet. */
-    public record Telling(String clause, String title, List<Rule> shows, List<Fact> given) {
+    public record Telling(String clause, String title, String book, List<Rule> shows, List<Fact> given) {
+
+        public Telling by(String otherBook) {
+            return new Telling(clause, title, otherBook, shows, given);
+        }
 
         public Telling shows(Rule... rules) {
-            return new Telling(clause, title, List.of(rules), given);
+            return new Telling(clause, title, book, List.of(rules), given);
         }
 
         public Telling given(Fact... facts) {
-            return new Telling(clause, title, shows, List.of(facts));
+            return new Telling(clause, title, book, shows, List.of(facts));
         }
 
         public Wished when(Wish wish) {
@@ -79,7 +88,8 @@ public record Example(String clause, String title, List<Rule> shows, List<Fact> 
         }
 
         private Example ends(List<Rule> rules, Outcome outcome) {
-            return new Example(telling.clause(), telling.title(), rules, telling.given(), wish, outcome);
+            return new Example(
+                    telling.clause(), telling.title(), telling.book(), rules, telling.given(), wish, outcome);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.keji.command.spec;
 
+import java.util.Set;
 import org.keji.kernel.actor.Actor;
 import org.keji.kernel.actor.Role;
 
@@ -7,8 +8,12 @@ import org.keji.kernel.actor.Role;
 public record Person(String words, Actor actor) {
 
     static Person of(String name, Role role) {
+        return of(name, role, "Customer service");
+    }
+
+    static Person of(String name, Role role, String department) {
         String called = "%s (%s)".formatted(name, role.code().replace('-', ' '));
-        return new Person(called, Actor.person(name, java.util.Set.of(role), "Customer service"));
+        return new Person(called, Actor.person(name, Set.of(role), department));
     }
 
     static Person software(String name) {

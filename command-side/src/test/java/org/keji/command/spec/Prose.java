@@ -15,7 +15,8 @@ public final class Prose {
     }
 
     public static String when(Example example) {
-        return example.when().told();
+        String book = example.book().equals(Example.STANDARD) ? "" : ", under the " + example.book() + " book";
+        return example.when().told() + book;
     }
 
     public static String then(Example example) {

@@ -7,7 +7,6 @@ import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.keji.kernel.decision.DecisionContext;
-import org.keji.kernel.policy.PolicyBook;
 import org.keji.kernel.policy.ShippedBooks;
 import org.keji.kernel.rule.HouseRule;
 import org.keji.kernel.rule.Refusal;
@@ -16,14 +15,18 @@ import org.keji.kernel.rule.Rule;
 /** Puts an example before its aggregate and compares what comes of it with what the example says. */
 public final class Trial {
 
-    private static final PolicyBook BOOK = new ShippedBooks().named("standard");
+    private static final ShippedBooks BOOKS = new ShippedBooks();
 
     private Trial() {}
 
     public static void of(Class<?> aggregate, Example example) {
         Wish wish = example.when();
         DecisionContext context = new DecisionContext(
-                wish.now(), wish.occurredAt(), BOOK, wish.by().actor(), wish.reason());
+                wish.now(),
+                wish.occurredAt(),
+                BOOKS.named(example.book()),
+                wish.by().actor(),
+                wish.reason());
         ResultValidator<?> result =
                 fixture(aggregate, context).given(example.history()).when(wish.command());
         switch (example.then()) {
