@@ -19,8 +19,8 @@ public sealed interface Beat {
     /** It gets a target, or another one; whether the time it has is counted from its start, or the target itself. */
     record Target(ClockName clock, @Nullable Duration allowance, Instant dueAt) implements Beat {}
 
-    /** It began at another time than was recorded. */
-    record Move(ClockName clock, Instant startedAt) implements Beat {}
+    /** If it began then, it began at another time than was recorded; one that began anew since is not meant. */
+    record Move(ClockName clock, Instant was, Instant is) implements Beat {}
 
     record Pause(ClockName clock, Instant at) implements Beat {}
 
@@ -29,8 +29,8 @@ public sealed interface Beat {
     /** What it ran for was done. */
     record Stop(ClockName clock, Instant at) implements Beat {}
 
-    /** What it ran for was done at another time than was recorded. */
-    record MoveEnd(ClockName clock, Instant at) implements Beat {}
+    /** If what it ran for was done then, it was done at another time than was recorded. */
+    record MoveEnd(ClockName clock, Instant was, Instant is) implements Beat {}
 
     /** What it ran for was given up. */
     record Cancel(ClockName clock, Instant at) implements Beat {}

@@ -2,7 +2,6 @@ package org.keji.kernel.complaint;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -132,26 +131,18 @@ public final class Beats {
                 new Start(ClockName.RESOLUTION, at, timeToResolve));
     }
 
+    /** In a later round the clock of the resolution began with the reopening and stays where it is. */
     private static List<Beat> corrected(TimeCorrected e) {
-        List<Beat> beats = new ArrayList<>();
-        switch (e.step()) {
-            case RECEIPT -> {
-                beats.add(new Move(ClockName.FIRST_ANSWER, e.is()));
-                // Later rounds began with their reopening and not with the receipt.
-                if (e.round() == 1) {
-                    beats.add(new Move(ClockName.RESOLUTION, e.is()));
-                }
-            }
-            case FIRST_ANSWER -> {
-                beats.add(new MoveEnd(ClockName.FIRST_ANSWER, e.is()));
-                beats.add(new Move(ClockName.ASSESSMENT, e.is()));
-            }
-            case ANSWER -> {
-                beats.add(new MoveEnd(ClockName.RESOLUTION, e.is()));
-                beats.add(new Move(ClockName.FOLLOW_UP, e.is()));
-            }
-        }
-        return beats;
+        return switch (e.step()) {
+            case RECEIPT -> List.of(move(ClockName.FIRST_ANSWER, e), move(ClockName.RESOLUTION, e));
+            case FIRST_ANSWER ->
+                List.of(new MoveEnd(ClockName.FIRST_ANSWER, e.was(), e.is()), move(ClockName.ASSESSMENT, e));
+            case ANSWER -> List.of(new MoveEnd(ClockName.RESOLUTION, e.was(), e.is()), move(ClockName.FOLLOW_UP, e));
+        };
+    }
+
+    private static Beat move(ClockName clock, TimeCorrected e) {
+        return new Move(clock, e.was(), e.is());
     }
 
     private static Beat until(ClockName clock, Instant at, @Nullable Instant due) {

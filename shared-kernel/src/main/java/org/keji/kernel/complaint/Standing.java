@@ -44,12 +44,15 @@ public record Standing(
         return switch (beat) {
             case Start start -> of(TargetClock.started(start.at(), start.allowance()));
             case Target target -> anew(clock.withAllowance(allowance(target)));
-            case Move move -> anew(clock.startedThen(move.startedAt()));
+            case Move move -> clock.startedAt().equals(move.was()) ? anew(clock.startedThen(move.is())) : this;
             case Pause pause -> anew(clock.paused(pause.at()));
             case Resume resume -> anew(clock.resumed(resume.at()));
             // What was done once and is done again, such as an assessment, was in time if it was the first time.
             case Stop stop -> clock.isOpen() ? ended(clock.stopped(stop.at()), stop.at()) : this;
-            case MoveEnd end -> clock.isOpen() || clock.cancelled() ? this : ended(clock.stopped(end.at()), end.at());
+            case MoveEnd end ->
+                !clock.cancelled() && end.was().equals(clock.stoppedAt())
+                        ? ended(clock.stopped(end.is()), end.is())
+                        : this;
             case Cancel cancel -> clock.isOpen() ? ended(clock.cancelled(cancel.at()), cancel.at()) : this;
             case Miss miss -> missed(miss.at());
             case Escalate told ->
