@@ -70,7 +70,7 @@ final class DecideCorrection {
             case RECEIPT -> context.require(STEP_FOLLOWS_RECEIPT, !is.isAfter(firstStep(state, context)), "/is");
             case FIRST_ANSWER -> {
                 context.require(STEP_FOLLOWS_RECEIPT, !is.isBefore(state.receivedAt()), "/is");
-                requireNotAfter(stopped(state, ClockName.ASSESSMENT), is, context);
+                requireNotAfter(assessed(state), is, context);
             }
             case ANSWER -> {
                 Instant moved = state.clock(ClockName.RESOLUTION).clock().changedAt();
@@ -80,6 +80,15 @@ final class DecideCorrection {
                 requireNotAfter(stopped(state, ClockName.FOLLOW_UP), is, context);
             }
         }
+    }
+
+    /**
+     * When it was first assessed, or given up before. A complaint of the past has no clock that tells; once it is worked
+     * on, its first answer only moves back.
+     */
+    private static @Nullable Instant assessed(Known state) {
+        boolean isTold = state.clocks().of(ClockName.ASSESSMENT) != null || state.stage() == Stage.ACKNOWLEDGED;
+        return stopped(state, isTold ? ClockName.ASSESSMENT : ClockName.FIRST_ANSWER);
     }
 
     private static void requireNotAfter(@Nullable Instant next, Instant is, DecisionContext context) {

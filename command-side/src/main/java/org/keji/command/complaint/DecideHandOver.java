@@ -14,6 +14,7 @@ import org.keji.command.complaint.ComplaintCommand.AcceptHandOver;
 import org.keji.command.complaint.ComplaintCommand.DeclineHandOver;
 import org.keji.command.complaint.ComplaintCommand.OfferHandOver;
 import org.keji.command.complaint.ComplaintState.Known;
+import org.keji.command.complaint.ComplaintState.Stage;
 import org.keji.kernel.complaint.ClockName;
 import org.keji.kernel.complaint.ComplaintEvent.HandOverAccepted;
 import org.keji.kernel.complaint.ComplaintEvent.HandOverDeclined;
@@ -36,7 +37,8 @@ final class DecideHandOver {
         context.require(ANOTHER_TAKES_OVER, another, "/to");
         Standing last = state.clocks().of(ClockName.HAND_OVER);
         Instant replied = last == null ? null : last.clock().stoppedAt();
-        Instant at = Ground.requireTimeAfter(replied, state, context);
+        Ground.requireTimeAfter(replied, state, context);
+        Instant at = Ground.requireTimeAfter(state.reached().get(Stage.CLOSED), state, context);
         Instant replyDue = at.plus(context.book().duration(PolicyParameter.COMPLAINT_HAND_OVER));
         return new HandOverOffered(command.complaintId(), at, command.to(), replyDue);
     }
