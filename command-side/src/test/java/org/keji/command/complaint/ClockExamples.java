@@ -169,6 +169,10 @@ final class ClockExamples {
             example("CO-11", "A complaint is not offered again before the last offer was declined")
                     .given(Stories.then(Stories.RECEIVED, offered(CHEN, day(2)), declined(CHEN, day(4))))
                     .when(offerTo(WANG).at(day(5)).dated(day(3)))
+                    .refusedBy(STEP_FOLLOWS_THE_ONE_BEFORE),
+            example("CO-11", "What was opened again is not offered before it was closed")
+                    .given(Stories.then(Stories.CLOSED, ResolutionVocabulary.reopened(2, day(11))))
+                    .when(offerTo(CHEN).at(day(12)).dated(day(9)))
                     .refusedBy(STEP_FOLLOWS_THE_ONE_BEFORE));
 
     private ClockExamples() {}

@@ -14,7 +14,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.keji.command.complaint.ComplaintState.Known;
 import org.keji.command.complaint.ComplaintState.NotReceived;
-import org.keji.command.complaint.ComplaintState.Stage;
 import org.keji.kernel.clock.TargetClock;
 import org.keji.kernel.complaint.ClockName;
 import org.keji.kernel.complaint.ComplaintClocks;
@@ -30,7 +29,7 @@ import org.keji.kernel.rule.Refusal;
  */
 class ComplaintPropertyTest {
 
-    private static final int COMPLAINTS = 300;
+    private static final int COMPLAINTS = 1000;
     private static final int COMMANDS = 60;
 
     private final long seed = Long.getLong("keji.seed", System.nanoTime());
@@ -40,18 +39,15 @@ class ComplaintPropertyTest {
         System.out.println("ComplaintPropertyTest -Dkeji.seed=" + seed);
         Random random = new Random(seed);
         Set<Class<?>> happened = new HashSet<>();
-        Map<Stage, Integer> ends = new HashMap<>();
         for (int complaint = 0; complaint < COMPLAINTS; complaint++) {
-            Known end = live(random, happened);
-            ends.merge(end.stage(), 1, Integer::sum);
+            live(random, happened);
         }
         assertThat(happened)
                 .as("random commands of seed %d come to every kind of event", seed)
                 .containsAll(Leaves.of(ComplaintEvent.class).toList());
-        assertThat(ends).as("seed %d", seed).containsKeys(Stage.CLOSED, Stage.WITHDRAWN);
     }
 
-    private Known live(Random random, Set<Class<?>> happened) {
+    private void live(Random random, Set<Class<?>> happened) {
         RandomLife life = new RandomLife(random);
         List<ComplaintEvent> log = new ArrayList<>(life.begin());
         ComplaintState state = folded(log);
@@ -67,7 +63,6 @@ class ComplaintPropertyTest {
             }
         }
         log.forEach(event -> happened.add(event.getClass()));
-        return (Known) state;
     }
 
     /** Anything but events or a refusal is a defect. */

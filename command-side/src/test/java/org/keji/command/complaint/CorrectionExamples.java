@@ -101,6 +101,10 @@ final class CorrectionExamples {
                             Stories.ACKNOWLEDGED, ResolutionVocabulary.withdrawn(day(3), ASSESSMENT, RESOLUTION)))
                     .when(correct(FIRST_ANSWER, day(4)).because(WHY).at(day(5)))
                     .refusedBy(STEP_FOLLOWS_THE_ONE_BEFORE),
+            example("CO-11", "Where no clock tells when it was assessed, the first answer only moves back")
+                    .given(pastRegistered(day(1)), pastAnswered(day(2), true), assessed(day(3), NORMAL, MINOR, day(15)))
+                    .when(correct(FIRST_ANSWER, day(4)).because(WHY).at(day(5)))
+                    .refusedBy(STEP_FOLLOWS_THE_ONE_BEFORE),
             example("CO-11", "An answer stays after the investigation")
                     .given(Stories.ANSWERED)
                     .when(correct(ANSWER, day(3)).because(WHY).at(day(9)))

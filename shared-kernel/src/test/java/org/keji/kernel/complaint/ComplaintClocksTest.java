@@ -146,6 +146,16 @@ class ComplaintClocksTest {
                 assessed(17, 14),
                 corrected(TimedStep.RECEIPT, 1, 0, -3, 18));
         assertSameEnd(RECEIVED, answered(1), assessed(2, 14), solved(1, 5), corrected(TimedStep.ANSWER, 1, 5, 4, 9));
+        // What is registered late may be dated before a correction of the round before it.
+        assertSameEnd(
+                RECEIVED,
+                answered(1),
+                assessed(2, 14),
+                solved(1, 5),
+                corrected(TimedStep.RECEIPT, 1, 0, -3, 9),
+                corrected(TimedStep.ANSWER, 1, 5, 4, 9),
+                new AnswerRejected(ID, day(6), 1, Duration.ofDays(14), day(20)),
+                solved(2, 7));
         assertSameEnd(
                 RECEIVED,
                 answered(1),
