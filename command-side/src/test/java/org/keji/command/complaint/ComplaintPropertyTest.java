@@ -24,8 +24,8 @@ import org.keji.kernel.event.DomainEvent;
 import org.keji.kernel.rule.Refusal;
 
 /**
- * Thousands of commands nobody thought of, each decided by the book on what the ones before left behind. A failure names
- * the seed: {@code -Dkeji.seed=…} plays it again.
+ * Thousands of commands nobody thought of, each decided by the book on what the ones before left behind. A failure
+ * names the seed: {@code -Dkeji.seed=…} plays it again.
  */
 class ComplaintPropertyTest {
 

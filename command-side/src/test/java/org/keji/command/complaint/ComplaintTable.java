@@ -16,8 +16,8 @@ import org.keji.kernel.complaint.ClockName;
 import org.keji.kernel.rule.Rule;
 
 /**
- * Every command with what becomes of it in every situation. Situations that come out alike stand together; each is named
- * in exactly one cell of a row, so that a new one is missing everywhere until somebody thought of it.
+ * Every command with what becomes of it in every situation. Situations that come out alike stand together; each is
+ * named in exactly one cell of a row, so that a new one is missing everywhere until somebody thought of it.
  */
 final class ComplaintTable {
 
