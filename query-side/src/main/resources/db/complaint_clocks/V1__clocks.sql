@@ -7,9 +7,8 @@ create table clock (
     started_at   timestamptz not null,
     due_at       timestamptz,
     allowance    bigint,
-    paused_for   bigint not null,
+    pauses       text[] not null,
     paused_at    timestamptz,
-    resumed_at   timestamptz,
     stopped_at   timestamptz,
     cancelled    boolean not null,
     missed_at    timestamptz,
@@ -21,7 +20,8 @@ comment on column clock.clock is 'What it runs for: first-answer, resolution, ac
 comment on column clock.responsible is 'Who is responsible; null where it is the owner of the complaint';
 comment on column clock.due_at is 'Last moment in time, counting the pauses that are over; null while no target is set';
 comment on column clock.allowance is 'Time it has, in microseconds, pauses not counted';
-comment on column clock.paused_for is 'Pauses that are over, in microseconds';
+comment on column clock.pauses is 'When it stood still: intervals by ISO 8601, an open one ends in dots';
+comment on column clock.paused_at is 'Since when it stands still; null if it does not';
 comment on column clock.missed_at is 'First moment that was late, once that was noted';
 comment on column clock.level is 'The last one who was told that it is late';
 create index clock_by_complaint on clock (complaint_id);

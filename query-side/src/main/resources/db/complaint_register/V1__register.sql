@@ -30,16 +30,12 @@ create table complaint (
     ended_at                timestamptz,
     first_answer_started_at timestamptz not null,
     first_answer_allowance  bigint,
-    first_answer_paused_for bigint not null,
-    first_answer_paused_at  timestamptz,
-    first_answer_resumed_at timestamptz,
+    first_answer_pauses     text[] not null,
     first_answer_stopped_at timestamptz,
     first_answer_cancelled  boolean not null,
     resolution_started_at   timestamptz not null,
     resolution_allowance    bigint,
-    resolution_paused_for   bigint not null,
-    resolution_paused_at    timestamptz,
-    resolution_resumed_at   timestamptz,
+    resolution_pauses       text[] not null,
     resolution_stopped_at   timestamptz,
     resolution_cancelled    boolean not null,
     answers                 integer not null,
@@ -59,7 +55,7 @@ comment on column complaint.ended_at is 'When it was closed or withdrawn';
 comment on column complaint.informs is 'Roles that must know of it promptly, by the latest assessment';
 comment on column complaint.content is 'What was said, sealed; opened only through the API, and logged';
 comment on column complaint.resolution_allowance is 'Time to resolve in microseconds, pauses not counted';
-comment on column complaint.resolution_paused_for is 'Pauses that are over, in microseconds';
+comment on column complaint.resolution_pauses is 'When the clock stood still: intervals by ISO 8601, an open one ends in dots';
 create index complaint_by_receipt on complaint (received_at desc, complaint_id desc);
 create index complaint_by_owner on complaint (owner, received_at desc, complaint_id desc);
 create index complaint_by_department on complaint (department, received_at desc, complaint_id desc);

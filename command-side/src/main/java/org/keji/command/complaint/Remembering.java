@@ -63,7 +63,12 @@ final class Remembering {
                 state.with(
                         e.action(),
                         new Action(
- e.kind(), e.department(), e.responsible(), e.verifier(), Action.Progress.PLANNED, null));
+                                e.kind(),
+                                e.department(),
+                                e.responsible(),
+                                e.verifier(),
+                                Action.Progress.PLANNED,
+                                null));
             case ActionCarriedOut e ->
                 state.with(e.action(), action(state, e.action()).carriedOut(e.carriedOutBy()));
             case ActionVerified e ->

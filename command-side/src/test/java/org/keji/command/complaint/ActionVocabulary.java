@@ -62,7 +62,8 @@ final class ActionVocabulary {
         Instant moment = Moments.at(at);
         return new Fact(
                 "%s carried action %d out on %s".formatted(by.words(), action, Moments.words(moment)),
-                new ActionCarriedOut(ID, moment, action, by.actor().subject(), moment.plus(VERIFICATION)));
+                new ActionCarriedOut(
+                        ID, moment, action, by.actor().subject(), HE.actor().subject(), moment.plus(VERIFICATION)));
     }
 
     static Fact verified(int action, String at) {

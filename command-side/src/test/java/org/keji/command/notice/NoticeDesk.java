@@ -32,6 +32,7 @@ import org.keji.kernel.complaint.ComplaintEvent.ComplaintAcknowledged;
 import org.keji.kernel.complaint.ComplaintEvent.ComplaintReceived;
 import org.keji.kernel.complaint.ComplaintEvent.HandOverAccepted;
 import org.keji.kernel.complaint.ComplaintNumber;
+import org.keji.kernel.complaint.ResolutionEvent.ComplaintAnswered;
 import org.keji.kernel.event.EventJson;
 import org.keji.kernel.identity.ComplaintId;
 import org.keji.kernel.identity.PersonId;
@@ -104,7 +105,12 @@ final class NoticeDesk implements AutoCloseable {
     }
 
     void acknowledge(ComplaintId id) {
-        publish(new ComplaintAcknowledged(id, ANSWERED, true), Map.of());
+        publish(new ComplaintAcknowledged(id, ANSWERED, true, null), Map.of());
+    }
+
+    void answer(ComplaintId id) {
+        Personal<String> solution = Personal.of(id.complainant(), "The second invoice is cancelled.");
+        publish(new ComplaintAnswered(id, ANSWERED, 1, solution, true, ANSWERED.plusSeconds(60)), Map.of());
     }
 
     void handOver(ComplaintId id) {

@@ -31,13 +31,14 @@ class NoticePolicyTest {
     }
 
     @Test
-    void aFirstAnswerAndEveryAcceptedHandOverMakeANotice() {
+    void everyAnswerAndEveryAcceptedHandOverMakeANotice() {
         PooledStreamingEventProcessor follower = desk.follow();
         ComplaintId id = desk.receive(MEI);
         desk.acknowledge(id);
-        desk.publish(new HandOverOffered(id, ANSWERED, "account-manager-2"), Map.of());
+        desk.publish(new HandOverOffered(id, ANSWERED, "account-manager-2", null), Map.of());
         desk.handOver(id);
         desk.handOver(id);
+        desk.answer(id);
         desk.caughtUp(follower);
 
         String complaint = id.value();
@@ -47,7 +48,8 @@ class NoticePolicyTest {
                 .containsExactly(
                         tuple(2L, "acknowledged", complaint, number, "waiting"),
                         tuple(4L, "handed-over", complaint, number, "waiting"),
-                        tuple(5L, "handed-over", complaint, number, "waiting"));
+                        tuple(5L, "handed-over", complaint, number, "waiting"),
+                        tuple(6L, "answered", complaint, number, "waiting"));
         assertThat(desk.database.number(
                         "select count(*) from work.notice n where n::text like '%Mei%' or n::text like '%example%'"))
                 .isZero();
@@ -82,10 +84,10 @@ class NoticePolicyTest {
                         facts,
                         ANSWERED),
                 Map.of("history", true));
-        desk.publish(new ComplaintAcknowledged(past, ANSWERED, true), Map.of("history", true));
+        desk.publish(new ComplaintAcknowledged(past, ANSWERED, true, null), Map.of("history", true));
         desk.handOver(past);
         ComplaintId entered = desk.receive(MEI);
-        desk.publish(new ComplaintAcknowledged(entered, ANSWERED, true), Map.of("history", true));
+        desk.publish(new ComplaintAcknowledged(entered, ANSWERED, true, null), Map.of("history", true));
         desk.caughtUp(follower);
         assertThat(desk.lines()).isEmpty();
         follower.shutDown();

@@ -2,8 +2,10 @@ package org.keji.query.clock;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.clock.TargetClock;
+import org.keji.kernel.clock.TargetClock.Pause;
 import org.keji.kernel.complaint.ClockName;
 import org.keji.kernel.complaint.EscalationLevel;
 import org.keji.kernel.complaint.Standing;
@@ -23,9 +25,8 @@ record ClockRow(
         Instant startedAt,
         @Nullable Instant dueAt,
         @Nullable Duration allowance,
-        Duration pausedFor,
+        List<Pause> pauses,
         @Nullable Instant pausedAt,
-        @Nullable Instant resumedAt,
         @Nullable Instant stoppedAt,
         boolean cancelled,
         @Nullable Instant missedAt,
@@ -51,9 +52,8 @@ record ClockRow(
                 clock.startedAt(),
                 clock.dueAt(),
                 clock.allowance(),
-                clock.pausedFor(),
+                clock.pauses(),
                 clock.pausedAt(),
-                clock.resumedAt(),
                 clock.stoppedAt(),
                 clock.cancelled(),
                 standing.missedAt(),
@@ -66,7 +66,7 @@ record ClockRow(
     }
 
     TargetClock targetClock() {
-        return new TargetClock(startedAt, allowance, pausedFor, pausedAt, resumedAt, stoppedAt, cancelled);
+        return new TargetClock(startedAt, allowance, pauses, stoppedAt, cancelled);
     }
 
     Standing standing() {

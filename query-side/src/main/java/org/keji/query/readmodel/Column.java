@@ -1,6 +1,7 @@
 package org.keji.query.readmodel;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Locale;
@@ -30,6 +31,14 @@ record Column(String name, Class<?> type, RecordComponent[] path) {
                     .flatMap(inner -> of(row, lendsNoName ? prefix : name + "_", path, inner));
         }
         return Stream.of(new Column(name, component.getType(), path));
+    }
+
+    /** What a list is of. */
+    Class<?> elements() {
+        return path[path.length - 1].getGenericType() instanceof ParameterizedType list
+                        && list.getActualTypeArguments()[0] instanceof Class<?> element
+                ? element
+                : String.class;
     }
 
     static boolean isGroup(Class<?> type) {

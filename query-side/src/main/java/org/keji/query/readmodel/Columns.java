@@ -16,11 +16,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.keji.kernel.clock.TargetClock;
 
 /**
  * The columns of a table as a record declares them, so that a row is written, copied and read in one way, and a column
  * that the migration lacks is found by the first test. Durations are kept as
- * microseconds, a list of strings as a {@code text[]} without nulls.
+ * microseconds, a list of strings or of pauses as a {@code text[]} without nulls.
  */
 public final class Columns<R extends Record> {
 
@@ -70,7 +71,13 @@ public final class Columns<R extends Record> {
             case Duration duration -> statement.setLong(index, micros(duration));
             case Json json -> statement.setObject(index, json.text(), Types.OTHER);
             case List<?> texts ->
-                statement.setArray(index, statement.getConnection().createArrayOf("text", texts.toArray()));
+                statement.setArray(
+                        index,
+                        statement
+                                .getConnection()
+                                .createArrayOf(
+                                        "text",
+                                        texts.stream().map(Object::toString).toArray()));
             default -> statement.setObject(index, value);
         }
     }
@@ -89,12 +96,14 @@ public final class Columns<R extends Record> {
     public R read(ResultSet result) throws SQLException {
         Map<String, @Nullable Object> values = new HashMap<>();
         for (Column column : columns) {
-            values.put(column.name(), read(result, column.name(), column.type()));
+            values.put(column.name(), read(result, column));
         }
         return new Rows(columns, values).make(row);
     }
 
-    private static @Nullable Object read(ResultSet row, String column, Class<?> type) throws SQLException {
+    private static @Nullable Object read(ResultSet row, Column one) throws SQLException {
+        String column = one.name();
+        Class<?> type = one.type();
         if (type == Instant.class) {
             OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
             return time == null ? null : time.toInstant();
@@ -105,7 +114,7 @@ public final class Columns<R extends Record> {
         }
         if (type == List.class) {
             Array texts = row.getArray(column);
-            return texts == null ? null : List.of((String[]) texts.getArray());
+            return texts == null ? null : list(one.elements(), (String[]) texts.getArray());
         }
         if (type == long.class) {
             return row.getLong(column);
@@ -115,6 +124,12 @@ public final class Columns<R extends Record> {
             return micros == null ? null : Duration.of(micros, ChronoUnit.MICROS);
         }
         return row.getObject(column);
+    }
+
+    private static List<?> list(Class<?> elements, String[] texts) {
+        return elements == TargetClock.Pause.class
+                ? Stream.of(texts).map(TargetClock.Pause::parse).toList()
+                : List.of(texts);
     }
 
     private static long micros(Duration duration) {

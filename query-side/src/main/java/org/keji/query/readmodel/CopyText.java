@@ -22,7 +22,7 @@ final class CopyText {
     /** Every element in quotes, so that none is taken for NULL, and none falls apart at a comma, a brace or a blank. */
     private static String array(List<?> texts) {
         return texts.stream()
-                .map(text -> '"' + ((String) text).replace("\\", "\\\\").replace("\"", "\\\"") + '"')
+                .map(text -> '"' + text.toString().replace("\\", "\\\\").replace("\"", "\\\"") + '"')
                 .collect(Collectors.joining(",", "{", "}"));
     }
 

@@ -10,11 +10,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.keji.kernel.complaint.Channel;
+import org.keji.kernel.complaint.ClockEvent.FirstAnswerMissed;
 import org.keji.kernel.complaint.ComplaintEvent;
 import org.keji.kernel.complaint.ComplaintEvent.ComplaintAcknowledged;
 import org.keji.kernel.complaint.ComplaintEvent.ComplaintAssessed;
 import org.keji.kernel.complaint.ComplaintEvent.ComplaintReceived;
-import org.keji.kernel.complaint.ComplaintEvent.FirstAnswerMissed;
 import org.keji.kernel.complaint.ComplaintEvent.HandOverAccepted;
 import org.keji.kernel.complaint.ComplaintEvent.HandOverDeclined;
 import org.keji.kernel.complaint.ComplaintEvent.HandOverOffered;
@@ -61,7 +61,7 @@ class SearchProjectionTest {
     }
 
     private ComplaintAssessed assessed(String kind) {
-        return new ComplaintAssessed(id, AT, kind, Urgency.NORMAL, Severity.MINOR, AT, List.of());
+        return new ComplaintAssessed(id, AT, kind, Urgency.NORMAL, Severity.MINOR, AT, List.of(), null);
     }
 
     @Test
@@ -74,7 +74,7 @@ class SearchProjectionTest {
     @Test
     void theLatestAssessmentReplacesItsKind() {
         FindableRow row = fold(received("Wrong amount"), assessed("重复收费"));
-        assertThat(row.kind()).isEqualTo("重复收费");
+        assertThat(row.wording().kind()).isEqualTo("重复收费");
         assertThat(row.words()).contains("重复", "收费").doesNotContain("amount");
         assertThat(fold(received("Wrong amount"), assessed("重复收费"), assessed("Wrong amount")))
                 .isEqualTo(fold(received("Wrong amount")));
@@ -83,13 +83,13 @@ class SearchProjectionTest {
     @Test
     void onlyAnAcceptedHandOverChangesWhoseItIs() {
         FindableRow before = fold(received(null));
-        HandOverOffered offered = new HandOverOffered(id, AT, "li");
+        HandOverOffered offered = new HandOverOffered(id, AT, "li", null);
         assertThat(fold(received(null), offered, new HandOverDeclined(id, AT, "li")))
                 .isEqualTo(before);
         assertThat(fold(received(null), offered, new HandOverAccepted(id, AT, "li"))
                         .owner())
                 .isEqualTo("li");
-        assertThat(fold(received(null), new ComplaintAcknowledged(id, AT, true), new FirstAnswerMissed(id, AT)))
+        assertThat(fold(received(null), new ComplaintAcknowledged(id, AT, true, null), new FirstAnswerMissed(id, AT)))
                 .isEqualTo(before);
     }
 

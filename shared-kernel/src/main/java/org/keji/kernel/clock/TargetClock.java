@@ -28,7 +28,28 @@ public record TargetClock(
      *
      * @param until when it went on; null while it stands still
      */
-    public record Pause(Instant from, @Nullable Instant until) {}
+    public record Pause(Instant from, @Nullable Instant until) {
+
+        private static final String OPEN = "..";
+
+        /**
+         * @param interval as {@link #toString} writes it
+         * @throws java.time.format.DateTimeParseException if it is no interval
+         */
+        public static Pause parse(String interval) {
+            int slash = interval.indexOf('/');
+            String end = interval.substring(slash + 1);
+            return new Pause(
+                    Instant.parse(interval.substring(0, Math.max(slash, 0))),
+                    end.equals(OPEN) ? null : Instant.parse(end));
+        }
+
+        /** The interval by ISO 8601: {@code 2026-05-05T03:00:00Z/2026-05-06T03:00:00Z}, open ones end in dots. */
+        @Override
+        public String toString() {
+            return from + "/" + (until == null ? OPEN : until);
+        }
+    }
 
     public TargetClock {
         pauses = List.copyOf(pauses);
