@@ -50,15 +50,22 @@ final class AggregatePage {
         return Markdown.table(List.of("Command", "Who may", "Rules that can refuse", "Events", "Who listens"), rows);
     }
 
-    /** The commands of the sealed family in the aggregate's package, in the order they are declared. */
+    /** The commands of the sealed families in the aggregate's package, in the order they are declared. */
     private Stream<Class<? extends Command>> commands() {
         return examples.all().stream()
                 .flatMap(example ->
                         Arrays.stream(example.when().command().getClass().getInterfaces()))
                 .filter(Class::isSealed)
                 .distinct()
-                .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
+                .flatMap(AggregatePage::leaves)
+                .distinct()
                 .map(leaf -> leaf.asSubclass(Command.class));
+    }
+
+    private static Stream<Class<?>> leaves(Class<?> type) {
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(AggregatePage::leaves)
+                : Stream.of(type);
     }
 
     private List<String> row(Class<? extends Command> command) {

@@ -60,7 +60,8 @@ class ClockApi {
             operationId = "correctTime",
             summary = "Correct the recorded time of a step (CO-11)",
             description =
-                    "What was recorded stays recorded: asked for a position before, everything answers as it did then. Nobody corrects a complaint of their own (SOD).")
+                    "What was recorded stays recorded: asked for a position before, everything answers as it did then. "
+                            + "Nobody corrects a complaint of their own (SOD).")
     ResponseEntity<String> correct(
             @PathVariable String id, @RequestBody TimeCorrection body, Actor actor, HttpServletRequest http) {
         body.check();

@@ -83,8 +83,8 @@ final class DecideCorrection {
     }
 
     /**
-     * When it was first assessed, or given up before. A complaint of the past has no clock that tells; once it is worked
-     * on, its first answer only moves back.
+     * When it was first assessed, or given up before. A complaint of the past has no clock that tells; once it is
+     * worked on, its first answer only moves back.
      */
     private static @Nullable Instant assessed(Known state) {
         boolean isTold = state.clocks().of(ClockName.ASSESSMENT) != null || state.stage() == Stage.ACKNOWLEDGED;

@@ -14,9 +14,9 @@ import org.keji.kernel.complaint.ComplaintEvent;
 import org.keji.kernel.complaint.Standing;
 
 /**
- * Whatever happens to a complaint, the due list holds the targets of its clocks that run, and who is to be told of those
- * that were missed (CO-02, CO-08, CO-12). The clocks are worked out anew each time, so that it does not matter how often
- * an event is seen.
+ * Whatever happens to a complaint, the due list holds the targets of its clocks that run, and who is to be told of
+ * those that were missed (CO-02, CO-08, CO-12). The clocks are worked out anew each time, so that it does not matter
+ * how often an event is seen.
  */
 final class WhenComplaintMovesThenKeepItsClocksDue {
 

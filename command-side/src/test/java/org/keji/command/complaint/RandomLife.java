@@ -102,9 +102,13 @@ final class RandomLife {
         String reason = random.nextInt(4) == 0 ? null : "Because";
         boolean stepsForward = random.nextBoolean();
         int kind = stepsForward ? usual(state) : random.nextInt(KINDS);
-        Person by = stepsForward && random.nextBoolean() ? able(kind) : PEOPLE.get(random.nextInt(PEOPLE.size()));
+        Person by = stepsForward && random.nextBoolean()
+                ? (kind == 9 ? Cast.SUN : kind == 10 ? Cast.DU : kind == 7 || kind == 8 ? Cast.HE : Cast.WANG)
+                : PEOPLE.get(random.nextInt(PEOPLE.size()));
         DecisionContext context = new DecisionContext(now, occurredAt, book, by.actor(), reason);
-        return kind < 12 ? early(kind, state, context) : late(kind, state, context);
+        return kind < 7
+                ? early(kind, state, context)
+                : kind < 12 ? midway(kind, state, context) : late(kind, state, context);
     }
 
     /** What is done next in most lives. */
@@ -119,10 +123,6 @@ final class RandomLife {
             case CLOSED -> random.nextInt(3) == 0 ? 17 : 22;
             case WITHDRAWN -> 5;
         };
-    }
-
-    private Person able(int kind) {
-        return kind == 9 ? Cast.SUN : kind == 10 ? Cast.DU : kind == 7 || kind == 8 ? Cast.HE : Cast.WANG;
     }
 
     private Attempt early(int kind, Known state, DecisionContext context) {
@@ -144,10 +144,15 @@ final class RandomLife {
                 of(
                         new ComplaintCommand.AnnotateComplaint(id, text("Note")),
                         c -> DecideCorrection.annotate(state, c, context));
-            case 6 ->
+            default ->
                 of(
                         new ComplaintCommand.CorrectParticulars(id, Channel.FAX, null, null, null),
                         c -> DecideCorrection.particulars(state, c, context));
+        };
+    }
+
+    private Attempt midway(int kind, Known state, DecisionContext context) {
+        return switch (kind) {
             case 7 ->
                 of(
                         new ResolutionCommand.InvestigateComplaint(

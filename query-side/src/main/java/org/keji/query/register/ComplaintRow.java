@@ -144,4 +144,9 @@ record ComplaintRow(
     String owner() {
         return hands == null ? null : hands.owner();
     }
+
+    @Nullable
+    String offeredTo() {
+        return hands == null ? null : hands.offeredTo();
+    }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.clock.Face;
 import org.keji.kernel.complaint.Complainant;
+import org.keji.query.register.ComplaintRow.Finding;
+import org.keji.query.register.ComplaintRow.Rating;
 
 /** What the register answers. */
 sealed interface ComplaintView {
@@ -76,22 +78,18 @@ sealed interface ComplaintView {
 
         /** @param at the time it is looked at: what is past its target and not done then is breached then */
         static Line of(ComplaintRow row, Instant at) {
-            var said = row.particulars();
-            var hands = row.hands();
-            var rating = row.rating();
-            var finding = row.finding();
-            var dates = row.dates();
-            var outcome = row.outcome();
+            Rating rating = row.rating();
+            Finding finding = row.finding();
             return new Line(
                     row.complaintId(),
-                    said.number(),
-                    said.channel(),
-                    said.product(),
-                    said.kind(),
-                    said.department(),
-                    said.customerId(),
+                    row.particulars().number(),
+                    row.particulars().channel(),
+                    row.particulars().product(),
+                    row.particulars().kind(),
+                    row.particulars().department(),
+                    row.particulars().customerId(),
                     row.owner(),
-                    hands == null ? null : hands.offeredTo(),
+                    row.offeredTo(),
                     row.state(),
                     rating == null ? null : rating.severity(),
                     rating == null ? null : rating.urgency(),
@@ -99,24 +97,24 @@ sealed interface ComplaintView {
                     finding == null ? null : finding.responsibility(),
                     finding == null ? null : finding.cause(),
                     finding == null ? null : finding.concerned(),
-                    dates.receivedAt(),
-                    dates.dueAt(),
-                    dates.acknowledgedAt(),
+                    row.dates().receivedAt(),
+                    row.dates().dueAt(),
+                    row.dates().acknowledgedAt(),
                     row.firstAnswer().face(at),
-                    dates.resolutionDue(),
-                    dates.answeredAt(),
+                    row.dates().resolutionDue(),
+                    row.dates().answeredAt(),
                     row.resolution().face(at),
-                    outcome.answers(),
-                    outcome.reopened(),
-                    outcome.accepted(),
-                    outcome.satisfaction(),
-                    outcome.improvement(),
-                    dates.endedAt(),
-                    said.past(),
-                    said.response(),
-                    said.timely(),
-                    said.disputed(),
-                    said.issue(),
+                    row.outcome().answers(),
+                    row.outcome().reopened(),
+                    row.outcome().accepted(),
+                    row.outcome().satisfaction(),
+                    row.outcome().improvement(),
+                    row.dates().endedAt(),
+                    row.particulars().past(),
+                    row.particulars().response(),
+                    row.particulars().timely(),
+                    row.particulars().disputed(),
+                    row.particulars().issue(),
                     row.version());
         }
     }

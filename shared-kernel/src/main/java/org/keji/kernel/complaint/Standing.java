@@ -72,7 +72,7 @@ public record Standing(
         return changed.equals(clock) ? this : of(changed);
     }
 
-    /** Only a clock that runs past its target is missed, and once, even if it was noted before it is known to be met. */
+    /** Only a clock that runs past its target is missed, and once, even if that was noted before it was met. */
     private Standing missed(Instant at) {
         Instant due = clock.dueAt();
         boolean isLate = clock.isRunning() && due != null && at.isAfter(due);
