@@ -18,8 +18,10 @@ import org.jooq.Condition;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record3;
+import org.jooq.Record5;
 import org.jspecify.annotations.Nullable;
+import org.keji.kernel.catalogue.EventCatalogue;
+import org.keji.kernel.catalogue.EventCatalogue.Entry;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,6 +35,9 @@ final class Payloads {
     private static final Field<Long> POSITION = field(name("position"), Long.class);
     private static final Field<String> STREAM = field(name("stream"), String.class);
     private static final Field<String> PAYLOAD = field(name("payload"), String.class);
+    private static final Field<String> NAME = field(name("name"), String.class);
+    private static final Field<Integer> REVISION = field(name("revision"), Integer.class);
+    private static final EventCatalogue CATALOGUE = new EventCatalogue();
     private static final Field<OffsetDateTime> OCCURRED = field(name("occurred_at"), OffsetDateTime.class);
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -56,16 +61,18 @@ final class Payloads {
         Condition known = condition("stream = any({0}::text[])", val(streams.toArray(String[]::new)))
                 .and(POSITION.le(positions.last()))
                 .and(Filters.notAfter(OCCURRED, asOf));
-        try (Cursor<Record3<Long, String, String>> events = sql.select(POSITION, STREAM, PAYLOAD)
+        try (Cursor<Record5<Long, String, String, String, Integer>> events = sql.select(
+                        POSITION, STREAM, PAYLOAD, NAME, REVISION)
                 .from(table(name("log", "event")))
                 .where(known)
                 .orderBy(STREAM, field(name("sequence")))
                 .fetchSize(FETCHED_AT_ONCE)
                 .fetchLazy()) {
             Said said = new Said("");
-            for (Record3<Long, String, String> event : events) {
+            for (Record5<Long, String, String, String, Integer> event : events) {
                 said = said.isBy(event.value2()) ? said : new Said(event.value2());
-                List<Change> heard = said.hear(JSON.readTree(event.value3()));
+                List<Change> heard = said.hear(
+                        JSON.readTree(event.value3()), CATALOGUE.partOf(new Entry(event.value4(), event.value5())));
                 if (positions.contains(event.value1())) {
                     changes.put(event.value1(), heard);
                 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -31,12 +32,21 @@ final class Said {
 
     /** Hears the next event of the stream and answers what it changes, in the order in which it says so. */
     List<Change> hear(JsonNode payload) {
+        return hear(payload, Optional.empty());
+    }
+
+    /** @param part the property that says which part of the object the event is about; it is named before its fields */
+    List<Change> hear(JsonNode payload, Optional<String> part) {
         List<Change> changes = new ArrayList<>();
+        String prefix = part.map(name -> name + "." + payload.path(name).asString() + ".")
+                .orElse("");
         for (Map.Entry<String, JsonNode> property : payload.properties()) {
-            if (!isOfTheEvent(property.getKey(), property.getValue())) {
+            boolean namesThePart = part.filter(property.getKey()::equals).isPresent();
+            if (!namesThePart && !isOfTheEvent(property.getKey(), property.getValue())) {
+                String field = prefix + property.getKey();
                 Map<String, JsonNode> now = new LinkedHashMap<>();
-                flatten(property.getKey(), property.getValue(), now);
-                compare(Objects.requireNonNullElse(last.put(property.getKey(), now), Map.of()), now, changes);
+                flatten(field, property.getValue(), now);
+                compare(Objects.requireNonNullElse(last.put(field, now), Map.of()), now, changes);
             }
         }
         return changes;

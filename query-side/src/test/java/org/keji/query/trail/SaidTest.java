@@ -3,6 +3,7 @@ package org.keji.query.trail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -24,7 +25,15 @@ class SaidTest {
 
     /** Changes as text: {@code field: old → new}, a dash where nothing is said. */
     private List<String> hear(String payload) {
-        return said.hear(JSON.readTree(payload)).stream()
+        return texts(said.hear(JSON.readTree(payload)));
+    }
+
+    private List<String> hearOf(String part, String payload) {
+        return texts(said.hear(JSON.readTree(payload), Optional.of(part)));
+    }
+
+    private static List<String> texts(List<Change> changes) {
+        return changes.stream()
                 .map(change -> change.field() + ": " + text(change.before()) + " → " + text(change.after()))
                 .toList();
     }
@@ -37,6 +46,16 @@ class SaidTest {
     void theFirstEventSaysEverythingAnewAndKeepsEachType() {
         assertThat(hear("{\"text\": \"a\", \"number\": 7, \"share\": 0.25, \"flag\": false, \"nothing\": null}"))
                 .containsExactly("text: - → \"a\"", "number: - → 7", "share: - → 0.25", "flag: - → false");
+    }
+
+    @Test
+    void whatIsSaidOfAPartIsComparedWithWhatWasSaidOfThatPart() {
+        hear("{\"kind\": \"wrong amount\"}");
+        hearOf("action", "{\"action\": 1, \"kind\": \"corrective\", \"due\": 5}");
+        assertThat(hearOf("action", "{\"action\": 2, \"kind\": \"preventive\", \"due\": 5}"))
+                .containsExactly("action.2.kind: - → \"preventive\"", "action.2.due: - → 5");
+        assertThat(hearOf("action", "{\"action\": 1, \"due\": 6}")).containsExactly("action.1.due: 5 → 6");
+        assertThat(hear("{\"kind\": \"wrong amount\"}")).isEmpty();
     }
 
     @Test

@@ -1,15 +1,19 @@
 package org.keji.kernel.catalogue;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.complaint.ComplaintEvent;
 import org.keji.kernel.event.DomainEvent;
 import org.keji.kernel.event.EventName;
+import org.keji.kernel.event.Part;
 
 /** All events by their lasting names, read from the sealed families, so that none can be forgotten. */
 public final class EventCatalogue {
@@ -54,6 +58,14 @@ public final class EventCatalogue {
 
     public Entry entryOf(Class<?> type) {
         return Objects.requireNonNull(entries.get(type), () -> type + " is not in the catalogue");
+    }
+
+    /** The component of an event that says which part of its object it is about; empty if it is about the whole. */
+    public Optional<String> partOf(Entry entry) {
+        return Arrays.stream(classOf(entry).getRecordComponents())
+                .filter(component -> component.isAnnotationPresent(Part.class))
+                .map(RecordComponent::getName)
+                .findFirst();
     }
 
     public Collection<Class<? extends DomainEvent>> all() {

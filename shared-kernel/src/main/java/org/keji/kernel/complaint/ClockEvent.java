@@ -11,6 +11,7 @@ import org.keji.kernel.complaint.ResolutionEvent.ComplaintAnswered;
 import org.keji.kernel.event.Correction;
 import org.keji.kernel.event.DomainEvent;
 import org.keji.kernel.event.EventName;
+import org.keji.kernel.event.Part;
 import org.keji.kernel.identity.ComplaintId;
 
 /** What happens to the clocks of a complaint by itself, and to recorded times (CO-08, CO-11). */
@@ -37,7 +38,10 @@ public sealed interface ClockEvent extends ComplaintEvent {
 
     /** The time for another step passed (CO-11). It happened the moment the time was up. */
     @EventName("complaint.clock-missed")
-    record ClockMissed(ComplaintId complaintId, Instant occurredAt, ClockName clock) implements ClockEvent {}
+    record ClockMissed(
+            ComplaintId complaintId,
+            Instant occurredAt,
+            @Part ClockName clock) implements ClockEvent {}
 
     /**
      * Somebody else is told of an overdue step (CO-08).
@@ -48,7 +52,7 @@ public sealed interface ClockEvent extends ComplaintEvent {
     record StepEscalated(
             ComplaintId complaintId,
             Instant occurredAt,
-            ClockName clock,
+            @Part ClockName clock,
             EscalationLevel level,
             @Nullable Instant nextAt)
             implements ClockEvent {}
@@ -60,8 +64,12 @@ public sealed interface ClockEvent extends ComplaintEvent {
      */
     @EventName("complaint.time-corrected")
     record TimeCorrected(
-            ComplaintId complaintId, Instant occurredAt, TimedStep step, int round, Instant was, Instant is)
-            implements ClockEvent, Correction {
+            ComplaintId complaintId,
+            Instant occurredAt,
+            @Part TimedStep step,
+            int round,
+            Instant was,
+            Instant is) implements ClockEvent, Correction {
 
         @Override
         public DomainEvent corrected(DomainEvent recorded) {
@@ -80,7 +88,7 @@ public sealed interface ClockEvent extends ComplaintEvent {
 
         private DomainEvent answer(ComplaintAnswered e) {
             Instant due = e.followUpDue().plus(moved(e));
-            return new ComplaintAnswered(e.complaintId(), is, e.round(), e.solution(), e.inTime(), due);
+            return new ComplaintAnswered(e.complaintId(), is, e.round(), e.solution(), e.resolvedInTime(), due);
         }
 
         private Duration moved(DomainEvent recorded) {

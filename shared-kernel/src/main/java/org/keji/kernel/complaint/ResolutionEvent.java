@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.event.EventName;
+import org.keji.kernel.event.Part;
 import org.keji.kernel.identity.ComplaintId;
 import org.keji.kernel.personal.Personal;
 
@@ -44,7 +45,7 @@ public sealed interface ResolutionEvent extends ComplaintEvent {
     record ActionPlanned(
             ComplaintId complaintId,
             Instant occurredAt,
-            int action,
+            @Part int action,
             ActionKind kind,
             String description,
             String department,
@@ -58,7 +59,7 @@ public sealed interface ResolutionEvent extends ComplaintEvent {
     record ActionCarriedOut(
             ComplaintId complaintId,
             Instant occurredAt,
-            int action,
+            @Part int action,
             String carriedOutBy,
             String verifier,
             Instant verificationDue)
@@ -66,18 +67,24 @@ public sealed interface ResolutionEvent extends ComplaintEvent {
 
     /** Quality saw that it was carried out and is effective (CO-06). */
     @EventName("complaint.action-verified")
-    record ActionVerified(ComplaintId complaintId, Instant occurredAt, int action) implements ResolutionEvent {}
+    record ActionVerified(
+            ComplaintId complaintId,
+            Instant occurredAt,
+            @Part int action) implements ResolutionEvent {}
 
     /** Quality saw that it is not effective: it is to be done again by another time (CO-06). */
     @EventName("complaint.action-found-ineffective")
-    record ActionFoundIneffective(ComplaintId complaintId, Instant occurredAt, int action, Instant dueAt)
-            implements ResolutionEvent {}
+    record ActionFoundIneffective(
+            ComplaintId complaintId,
+            Instant occurredAt,
+            @Part int action,
+            Instant dueAt) implements ResolutionEvent {}
 
     /**
      * The solution went to the complainant (CO-07).
      *
      * @param round counts the answers: another one after every reopening
-     * @param inTime whether it came within the time to resolve, as far as was known then
+     * @param resolvedInTime whether it came within the time to resolve, as far as was known then
      */
     @EventName("complaint.answered")
     record ComplaintAnswered(
@@ -85,7 +92,7 @@ public sealed interface ResolutionEvent extends ComplaintEvent {
             Instant occurredAt,
             int round,
             Personal<String> solution,
-            boolean inTime,
+            boolean resolvedInTime,
             Instant followUpDue)
             implements ResolutionEvent {}
 

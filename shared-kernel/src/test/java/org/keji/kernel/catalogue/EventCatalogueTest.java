@@ -68,15 +68,26 @@ class EventCatalogueTest {
         Map<String, Set<Type>> types = new TreeMap<>();
         for (Class<?> event : catalogue.all()) {
             for (RecordComponent field : event.getRecordComponents()) {
-                types.computeIfAbsent(
-                                event.getInterfaces()[0].getSimpleName() + "." + field.getName(),
-                                any -> new HashSet<>())
+                types.computeIfAbsent(scope(event) + "." + field.getName(), any -> new HashSet<>())
                         .add(clear(field.getGenericType()));
             }
         }
         assertThat(types)
                 .as("a field that means something else needs another name")
                 .allSatisfy((field, of) -> assertThat(of).hasSize(1));
+    }
+
+    /** The family of one aggregate, and the part of it the event is about. */
+    private String scope(Class<?> event) {
+        Class<?> family = event.getInterfaces()[0];
+        while (family.getInterfaces()[0] != DomainEvent.class) {
+            family = family.getInterfaces()[0];
+        }
+        return family.getSimpleName()
+                + catalogue
+                        .partOf(catalogue.entryOf(event))
+                        .map(part -> "." + part)
+                        .orElse("");
     }
 
     /** A sealed value means what it seals. */
