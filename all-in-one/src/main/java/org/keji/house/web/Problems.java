@@ -2,6 +2,7 @@ package org.keji.house.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.keji.command.door.StaleVersion;
@@ -118,6 +119,12 @@ class Problems {
         RequestHeader header = mistyped.getParameter().getParameterAnnotation(RequestHeader.class);
         String pointer = header == null ? "query " + mistyped.getName() : "header " + header.name();
         return problems.of(request, Problem.UNREADABLE, pointer);
+    }
+
+    /** A query that is no UTF-8 is not repeated, neither to the sender nor in the log. */
+    @ExceptionHandler
+    ResponseEntity<ProblemBody> undecodable(InvalidParameterException undecodable, HttpServletRequest request) {
+        return problems.of(request, Problem.UNREADABLE, "query");
     }
 
     @ExceptionHandler

@@ -78,7 +78,7 @@ public enum ActionRule implements Rule {
     ANOTHER_VERIFIES(
             "SOD",
             FORBIDDEN,
-            "Nobody verifies what they carried out themselves.",
+            "Nobody verifies what they carried out, or were to carry out, themselves.",
             "执行人不得验证自己的措施。",
             "Ask another quality officer.",
             "请由其他质管人员验证。",

@@ -1,6 +1,7 @@
 package org.keji.command.complaint;
 
 import static org.keji.kernel.rule.RuleKind.CONFLICT;
+import static org.keji.kernel.rule.RuleKind.FORBIDDEN;
 import static org.keji.kernel.rule.RuleKind.INVALID;
 
 import org.keji.kernel.rule.Rule;
@@ -9,6 +10,14 @@ import org.keji.kernel.rule.RuleText;
 
 /** The rules of clocks, of escalation and of corrected times, in the order of the handbook. */
 public enum ClockRule implements Rule {
+    ANOTHER_MOVES_A_MISSED_TARGET(
+            "SOD",
+            FORBIDDEN,
+            "Nobody moves the target of a clock of their own complaint once it has passed.",
+            "时限过后，负责人不得改动本人投诉的时限。",
+            "Ask a supervisor to register it.",
+            "请由主管登记。",
+            "own"),
     LADDER_IS_CLIMBED_IN_TURN(
             "CO-08",
             CONFLICT,

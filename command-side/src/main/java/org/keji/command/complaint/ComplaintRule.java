@@ -117,8 +117,8 @@ public enum ComplaintRule implements Rule {
     ASKED_PERSON_DECIDES(
             "CO-04",
             FORBIDDEN,
-            "Only who is asked to take a complaint accepts or declines it.",
-            "只有被移交人可以接受或拒绝。",
+            "Who is asked to take a complaint accepts or declines it; who may offer it takes the offer back.",
+            "被移交人接受或拒绝；有权移交的人可以撤回。",
             "Ask the person it was offered to.",
             "请联系被移交人。",
             "D1s3(2), D1b2.4"),

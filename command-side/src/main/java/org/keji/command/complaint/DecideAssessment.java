@@ -34,6 +34,7 @@ final class DecideAssessment {
         context.require(ANSWER_IS_GIVEN_ONCE_A_ROUND, state.stage().compareTo(Stage.ANSWERED) < 0, "");
         context.require(KIND_IS_STATED, !command.kind().isBlank(), "/kind");
         Instant at = Ground.requireTimeAfter(state.lastStep(), state, context);
+        Ground.requireAnotherIfMissed(state, context);
         Duration time = Ground.timeToResolve(new Weight(command.severity(), command.urgency()), context.book());
         Instant due = Objects.requireNonNull(
                 state.clock(ClockName.RESOLUTION).clock().withAllowance(time).dueAt());

@@ -40,6 +40,7 @@ final class DecideClock {
         Instant at = Ground.requireTimeAfter(clock.changedAt(), state, context);
         Instant due = clock.dueAt();
         context.require(OVERDUE_CLOCK_DOES_NOT_PAUSE, due == null || !at.isAfter(due), "");
+        Ground.requireAnotherIfMissed(state, context);
         return new ClockPaused(command.complaintId(), at);
     }
 

@@ -48,7 +48,16 @@ final class DecideHandOver {
     }
 
     static HandOverDeclined decline(Known state, DeclineHandOver command, DecisionContext context) {
-        return new HandOverDeclined(command.complaintId(), context.occurredAt(), asked(state, context));
+        // Whoever may offer it may also take the offer back, so that one to nobody does not stand for ever.
+        boolean takesBack = Ground.isInReach(state, context, HAND_OVER_COMPLAINT);
+        if (takesBack) {
+            context.require(ASKED_PERSON_DECIDES, true, "");
+            requirePending(state, context);
+        } else {
+            asked(state, context);
+        }
+        return new HandOverDeclined(
+                command.complaintId(), context.occurredAt(), context.actor().subject());
     }
 
     /** Who is asked to take the complaint, and it is this actor. */
@@ -59,10 +68,14 @@ final class DecideHandOver {
                 ? Ground.isInReach(state, context, TAKE_COMPLAINT)
                 : context.actor().is(to);
         context.require(ASKED_PERSON_DECIDES, mayKnow, "");
+        requirePending(state, context);
+        return Objects.requireNonNull(to);
+    }
+
+    private static void requirePending(Known state, DecisionContext context) {
         Ground.requireOpen(state, context);
-        context.require(HAND_OVER_IS_PENDING, to != null, "");
+        context.require(HAND_OVER_IS_PENDING, state.charge().offeredTo() != null, "");
         Instant offered = state.clock(ClockName.HAND_OVER).clock().startedAt();
         Ground.requireTimeAfter(offered, state, context);
-        return Objects.requireNonNull(to);
     }
 }

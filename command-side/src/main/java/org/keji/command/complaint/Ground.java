@@ -1,5 +1,6 @@
 package org.keji.command.complaint;
 
+import static org.keji.command.complaint.ClockRule.ANOTHER_MOVES_A_MISSED_TARGET;
 import static org.keji.command.complaint.ClockRule.STEP_FOLLOWS_THE_ONE_BEFORE;
 import static org.keji.command.complaint.ComplaintRule.STEP_FOLLOWS_RECEIPT;
 import static org.keji.command.complaint.ComplaintRule.STEP_LIES_IN_THE_PAST;
@@ -12,6 +13,8 @@ import org.keji.command.complaint.ComplaintState.Known;
 import org.keji.command.complaint.ComplaintState.Weight;
 import org.keji.kernel.actor.Permission;
 import org.keji.kernel.actor.Scope;
+import org.keji.kernel.clock.Face;
+import org.keji.kernel.complaint.ClockName;
 import org.keji.kernel.decision.DecisionContext;
 import org.keji.kernel.policy.PolicyBook;
 import org.keji.kernel.policy.PolicyParameter;
@@ -35,6 +38,14 @@ final class Ground {
 
     static void requireOpen(Known state, DecisionContext context) {
         context.require(COMPLAINT_IS_OPEN, state.stage().isOpen(), "");
+    }
+
+    /** A late pause or another assessment may take back a miss: then not whose miss it is says so (SOD). */
+    static void requireAnotherIfMissed(Known state, DecisionContext context) {
+        String owner = state.charge().owner();
+        boolean isOwn = owner != null && context.actor().is(owner);
+        boolean missed = state.clock(ClockName.RESOLUTION).clock().face(context.now()) == Face.BREACHED;
+        context.require(ANOTHER_MOVES_A_MISSED_TARGET, !isOwn || !missed, "");
     }
 
     /** The step was taken after the receipt, and before now. */

@@ -43,7 +43,11 @@ enum PastColumn {
         if (index >= row.fields().size()) {
             throw unreadable();
         }
-        return row.fields().get(index).strip();
+        String text = row.fields().get(index).strip();
+        if (text.indexOf('\0') >= 0) {
+            throw unreadable();
+        }
+        return text;
     }
 
     Refusal unreadable() {

@@ -60,6 +60,15 @@ final class ClockExamples {
                     .given(Stories.ASSESSED)
                     .when(pause().because(WHY).at(JUST_LATE))
                     .refusedBy(OVERDUE_CLOCK_DOES_NOT_PAUSE),
+            example("SOD", "The owner registers no pause that would take back a miss")
+                    .given(Stories.ASSESSED)
+                    .when(pause().because(WHY).at(JUST_LATE).dated(day(5)))
+                    .refusedBy(ANOTHER_MOVES_A_MISSED_TARGET),
+            example("SOD", "A supervisor registers a pause that became known late")
+                    .shows(ANOTHER_MOVES_A_MISSED_TARGET)
+                    .given(Stories.ASSESSED)
+                    .when(pause().because(WHY).by(WANG).at(JUST_LATE).dated(day(5)))
+                    .then(paused(day(5))),
             example("CO-11", "Nothing is paused without a reason")
                     .given(Stories.ASSESSED)
                     .when(pause().at(day(5)))

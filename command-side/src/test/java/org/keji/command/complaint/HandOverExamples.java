@@ -4,6 +4,7 @@ import static org.keji.command.complaint.ComplaintRule.*;
 import static org.keji.command.complaint.ComplaintVocabulary.*;
 import static org.keji.command.complaint.HandOverVocabulary.*;
 import static org.keji.command.spec.Cast.CHEN;
+import static org.keji.command.spec.Cast.HE;
 import static org.keji.command.spec.Cast.LIN;
 import static org.keji.command.spec.Cast.WANG;
 import static org.keji.command.spec.Cast.ZHAO;
@@ -47,9 +48,13 @@ final class HandOverExamples {
             offeredToChen("Nobody accepts for somebody else")
                     .when(accept().by(WANG).at(SATURDAY))
                     .refusedBy(ASKED_PERSON_DECIDES),
-            offeredToChen("Nobody declines for somebody else")
-                    .when(decline().by(WANG).at(SATURDAY))
+            offeredToChen("Nobody else declines for somebody else")
+                    .when(decline().by(HE).at(SATURDAY))
                     .refusedBy(ASKED_PERSON_DECIDES),
+            offeredToChen("The owner takes the offer back")
+                    .shows(ASKED_PERSON_DECIDES, HAND_OVER_IS_PENDING)
+                    .when(decline().by(LIN).at(SATURDAY))
+                    .then(declined(LIN, SATURDAY)),
             lins("What is not offered is not accepted")
                     .when(accept().by(LIN).at(SATURDAY))
                     .refusedBy(HAND_OVER_IS_PENDING),

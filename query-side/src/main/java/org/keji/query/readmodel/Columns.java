@@ -70,6 +70,7 @@ public final class Columns<R extends Record> {
             case Instant time -> statement.setObject(index, time.atOffset(ZoneOffset.UTC));
             case Duration duration -> statement.setLong(index, micros(duration));
             case Json json -> statement.setObject(index, json.text(), Types.OTHER);
+            case String text -> statement.setString(index, text.replace('\0', '\uFFFD'));
             case List<?> texts ->
                 statement.setArray(
                         index,

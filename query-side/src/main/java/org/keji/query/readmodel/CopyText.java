@@ -34,6 +34,8 @@ final class CopyText {
                 case '\t' -> line.append("\\t");
                 case '\n' -> line.append("\\n");
                 case '\r' -> line.append("\\r");
+                // PostgreSQL keeps no such character; what the log holds of one must not stop the reading of it.
+                case '\0' -> line.append('\uFFFD');
                 default -> line.append(c);
             }
         }

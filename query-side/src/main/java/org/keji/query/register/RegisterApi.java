@@ -36,6 +36,8 @@ class RegisterApi {
 
     private static final int LARGEST_PAGE = 500;
 
+    private static final Moment NOW = new Moment(null, null, null);
+
     private final Reading reading;
     private final ComplainantReader complainants;
     private final Clock clock;
@@ -79,7 +81,7 @@ class RegisterApi {
         Answer<List<ComplaintRow>> answer = reading.read(
                 RegisterProjection.NAME,
                 moment,
-                sql -> RegisterStore.page(sql, moment, RegisterStore.visibleTo(actor, scope), wanted));
+                sql -> RegisterStore.page(sql, moment, RegisterStore.visibleTo(actor, scope, moment), wanted));
         List<ComplaintRow> rows = answer.body();
         boolean more = rows.size() > limit;
         List<ComplaintRow> shown = more ? rows.subList(0, limit) : rows;
@@ -119,11 +121,13 @@ class RegisterApi {
                 RegisterProjection.NAME,
                 moment,
                 sql -> new Dossier(
+                        RegisterStore.find(sql, NOW, id).orElseThrow(() -> new Refusal(HouseRule.OBJECT_EXISTS, "")),
                         RegisterStore.find(sql, moment, id).orElseThrow(() -> new Refusal(HouseRule.OBJECT_EXISTS, "")),
                         RegisterStore.actions(sql, moment, id),
                         RegisterStore.steps(sql, moment, id)));
         ComplaintRow row = answer.body().complaint();
-        if (!RegisterStore.isVisibleTo(actor, Permission.READ_COMPLAINTS.reachOf(actor), row)) {
+        if (!RegisterStore.isVisibleTo(
+                actor, Permission.READ_COMPLAINTS.reachOf(actor), answer.body().now())) {
             throw new Refusal(HouseRule.ACCESS_BY_ROLE_AND_NEED, "");
         }
         String tag = "\"" + row.version() + "\"";
@@ -133,11 +137,15 @@ class RegisterApi {
         return answer.begin().eTag(tag).body(file(actor, answer.body(), at));
     }
 
-    /** What is kept of one complaint, personal texts sealed. */
-    private record Dossier(ComplaintRow complaint, List<ActionRow> actions, List<StepRow> steps) {}
+    /**
+     * What is kept of one complaint, personal texts sealed.
+     *
+     * @param now as it stands now, which is what says who may see how it was
+     */
+    private record Dossier(ComplaintRow now, ComplaintRow complaint, List<ActionRow> actions, List<StepRow> steps) {}
 
     private File file(Actor actor, Dossier dossier, Instant at) {
-        var opened = complainants.open(actor, dossier.complaint(), dossier.steps());
+        var opened = complainants.open(actor, dossier.now(), dossier.steps());
         return new File(
                 Line.of(dossier.complaint(), at),
                 opened.content(),

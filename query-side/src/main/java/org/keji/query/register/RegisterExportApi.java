@@ -87,7 +87,7 @@ class RegisterExportApi {
         ExportFormat wanted = ExportFormat.of(format);
         Moment moment = new Moment(asOf, position, minPosition);
         RegisterStore.Filter lines = filter.parse(null, Exports.ROWS + 1);
-        Condition scope = RegisterStore.visibleTo(actor, Permission.READ_COMPLAINTS.reachOf(actor));
+        Condition scope = RegisterStore.visibleTo(actor, Permission.READ_COMPLAINTS.reachOf(actor), moment);
         exports.send(wanted, "complaints", COLUMNS, row -> each(moment, scope, lines, row), request, response);
     }
 

@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.table;
 import static org.jooq.impl.DSL.val;
 
@@ -134,6 +135,16 @@ final class RegisterStore {
             case OWN -> field(name("owner"), String.class).eq(actor.subject());
             case NONE -> org.jooq.impl.DSL.falseCondition();
         };
+    }
+
+    /** Whoever may see a complaint now may see how it was, and nobody else, whoever saw it then. */
+    static Condition visibleTo(Actor actor, Scope scope, Moment moment) {
+        Condition visible = visibleTo(actor, scope);
+        return moment.isNow() || scope == Scope.ANY
+                ? visible
+                : ID.in(select(ID)
+                        .from(table(name(RegisterProjection.NAME, "complaint")))
+                        .where(visible));
     }
 
     static boolean isVisibleTo(Actor actor, Scope scope, ComplaintRow row) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 record OpeningView(List<Entry> items, @Nullable String next) {
 
     /**
-     * Somebody read what a person said or is called (DP-02). It says which field, never its value.
+     * Somebody read what a person said or is called, or searched for a person (DP-02). It says which field, never its
+     * value.
      *
      * @param position its number in the second log, which is not one of the log of events
      * @param operation what was asked, as the description of the API names it
@@ -20,6 +21,7 @@ record OpeningView(List<Entry> items, @Nullable String next) {
      * @param field which field
      * @param about the object they were read with
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "OpeningEntry")
     record Entry(
             @Schema(example = "4") long position,
@@ -27,11 +29,14 @@ record OpeningView(List<Entry> items, @Nullable String next) {
             @Schema(example = "service-supervisor-1") String actor,
             @Schema(example = "getComplaint") String operation,
 
-            @Schema(example = "person-0f8fad5b-d9cb-469f-a165-70867728950e")
+            @Schema(example = "person-0f8fad5b-d9cb-469f-a165-70867728950e") @Nullable
             String subject,
 
             @Schema(example = "content") String field,
 
-            @Schema(example = "complaint-0c9f1e52-33d5-5d0c-8e0a-0f6b4d1f9a11")
-            String about) {}
+            @Schema(example = "complaint-0c9f1e52-33d5-5d0c-8e0a-0f6b4d1f9a11") @Nullable
+            String about,
+
+            @Schema(description = "The complaints a search for a person found; absent for a reading") @Nullable
+            List<String> found) {}
 }

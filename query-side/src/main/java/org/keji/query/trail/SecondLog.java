@@ -34,7 +34,12 @@ final class SecondLog {
     private static final Field<String> RULE_NAME = field("split_part(rule, ' ', 2)", String.class);
     private static final Field<String> SUBJECT = text("subject");
     private static final Field<String> ABOUT = field("detail ->> 'about'", String.class);
-    private static final Field<String> FIELD = field("detail ->> 'field'", String.class);
+    private static final Field<String> FIELD = field(
+            "coalesce(detail ->> 'field',"
+                    + " (select string_agg(f, ' ') from json_array_elements_text(detail -> 'fields') f))",
+            String.class);
+    private static final Field<String[]> FOUND =
+            field("(select array_agg(f) from json_array_elements_text(detail -> 'found') f)", String[].class);
 
     private final DSLContext sql;
 
@@ -76,7 +81,7 @@ final class SecondLog {
     /** @param rule the id of a rule, its name, or null for all */
     Page<RefusalView.Entry> refusals(Wanted wanted, @Nullable String rule) {
         Condition broken = Filters.equal(RULE_ID, rule, "rule").or(Filters.equal(RULE_NAME, rule, "rule"));
-        return page("refused", wanted, broken)
+        return page(List.of("refused"), wanted, broken)
                 .map(row -> new RefusalView.Entry(
                         row.get(POSITION),
                         row.get(RECORDED).toInstant(),
@@ -89,7 +94,7 @@ final class SecondLog {
 
     /** @param subject whose data, or null for anybody's */
     Page<OpeningView.Entry> openings(Wanted wanted, @Nullable String subject) {
-        return page("opened", wanted, Filters.equal(SUBJECT, subject, "subject"))
+        return page(List.of("opened", "searched"), wanted, Filters.equal(SUBJECT, subject, "subject"))
                 .map(row -> new OpeningView.Entry(
                         row.get(POSITION),
                         row.get(RECORDED).toInstant(),
@@ -97,15 +102,20 @@ final class SecondLog {
                         row.get(OPERATION),
                         row.get(SUBJECT),
                         row.get(FIELD),
-                        row.get(ABOUT)));
+                        row.get(ABOUT),
+                        found(row.get(FOUND))));
     }
 
-    private Page<Record> page(String kind, Wanted wanted, Condition more) {
+    private static @Nullable List<String> found(String @Nullable [] complaints) {
+        return complaints == null ? null : List.of(complaints);
+    }
+
+    private Page<Record> page(List<String> kinds, Wanted wanted, Condition more) {
         try {
             List<Record> found = List.copyOf(
-                    sql.select(POSITION, RECORDED, ACTOR, OPERATION, RULE_ID, RULE_NAME, SUBJECT, ABOUT, FIELD)
+                    sql.select(POSITION, RECORDED, ACTOR, OPERATION, RULE_ID, RULE_NAME, SUBJECT, ABOUT, FIELD, FOUND)
                             .from(table(name("log", "journal")))
-                            .where(text("kind").eq(kind), wanted.condition(), more)
+                            .where(text("kind").in(kinds), wanted.condition(), more)
                             .orderBy(POSITION)
                             .limit(wanted.limit() + 1)
                             .fetch());

@@ -23,8 +23,8 @@ public enum Permission {
     /** Finding out what happened; the policy book narrows this to those who own it (CO-05). */
     INVESTIGATE_COMPLAINT(Map.of(QUALITY_OFFICER, ANY, SERVICE_SUPERVISOR, ANY, SERVICE_MANAGER, ANY)),
     PLAN_ACTION(Map.of(QUALITY_OFFICER, ANY, SERVICE_MANAGER, ANY)),
-    /** Whose department is responsible carries it out (CO-06). */
-    CARRY_OUT_ACTION(Map.of(DEPARTMENT_OFFICER, DEPARTMENT, QUALITY_OFFICER, DEPARTMENT, SERVICE_MANAGER, DEPARTMENT)),
+    /** Whose department is responsible carries it out (CO-06); the service manager may for any that cannot. */
+    CARRY_OUT_ACTION(Map.of(DEPARTMENT_OFFICER, DEPARTMENT, QUALITY_OFFICER, DEPARTMENT, SERVICE_MANAGER, ANY)),
     VERIFY_ACTION(Map.of(QUALITY_OFFICER, ANY)),
     /** The answer, what the customer says to it, and the call-back (CO-07). */
     ANSWER_COMPLAINT(Map.of(ACCOUNT_MANAGER, OWN, SERVICE_SUPERVISOR, ANY, SERVICE_MANAGER, ANY)),
