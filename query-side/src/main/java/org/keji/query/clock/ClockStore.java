@@ -41,7 +41,19 @@ final class ClockStore {
             String number,
             @Nullable String owner,
             @Nullable String department,
-            @Nullable String kind) {}
+            @Nullable String kind) {
+
+        /** The same as {@link #visibleTo} says in SQL. */
+        boolean isVisibleTo(Actor actor, Scope scope) {
+            return switch (scope) {
+                case ANY -> true;
+                case DEPARTMENT ->
+                    actor.department().equals(department) || actor.department().equals(clock.department());
+                case OWN -> actor.is(owner) || actor.is(clock.responsible());
+                case NONE -> false;
+            };
+        }
+    }
 
     static List<Held> of(DSLContext sql, Moment moment, String complaint) {
         return select(sql, moment, text("c", "complaint_id").eq(complaint), Integer.MAX_VALUE);

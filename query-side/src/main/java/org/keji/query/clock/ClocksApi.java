@@ -55,7 +55,8 @@ class ClocksApi {
             operationId = "listClocks",
             summary = "What the clocks of a complaint show, or showed (CO-11)",
             description = "Asked asOf, what they showed then, as far as is known; asked at a position, what is shown "
-                    + "was known then; asked with both, exactly what anyone could have seen then.")
+                    + "was known then; asked with both, exactly what anyone could have seen then. Who sees to a step of "
+                    + "another's complaint is shown the clock of that step.")
     ResponseEntity<Clocks> clocks(
             @PathVariable String id,
             @Parameter(description = "As it was at this time; now if left out")
@@ -76,14 +77,10 @@ class ClocksApi {
             throw new Refusal(HouseRule.OBJECT_EXISTS, "");
         }
         Scope scope = Permission.READ_COMPLAINTS.reachOf(actor);
-        Held first = answer.body().getFirst();
-        boolean visible = switch (scope) {
-            case ANY -> true;
-            case DEPARTMENT -> actor.department().equals(first.department());
-            case OWN -> actor.is(first.owner());
-            case NONE -> false;
-        };
-        if (!visible) {
+        List<Held> visible = answer.body().stream()
+                .filter(held -> held.isVisibleTo(actor, scope))
+                .toList();
+        if (visible.isEmpty()) {
             throw new Refusal(HouseRule.ACCESS_BY_ROLE_AND_NEED, "");
         }
         return answer.begin()
@@ -91,7 +88,7 @@ class ClocksApi {
                         id,
                         at,
                         known(moment, answer),
-                        answer.body().stream().map(held -> shown(held, at)).toList()));
+                        visible.stream().map(held -> shown(held, at)).toList()));
     }
 
     @GetMapping("/due-today")
