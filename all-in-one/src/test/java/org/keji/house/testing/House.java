@@ -9,17 +9,20 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.keji.eventstore.sql.LoginRole;
 import org.keji.house.Keji;
 import org.keji.house.postgres.LocalPostgres;
 import org.keji.house.postgres.Secrets;
 import org.keji.house.tool.Client;
 import org.keji.house.tool.Client.Reply;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -34,10 +37,12 @@ public final class House implements AutoCloseable {
     private final ConfigurableApplicationContext context;
     private final Client client;
     private final Secrets secrets;
+    private final @Nullable Clock clock;
 
-    private House(Path data, ConfigurableApplicationContext context, String signIn) {
+    private House(Path data, ConfigurableApplicationContext context, String signIn, @Nullable Clock clock) {
         this.data = data;
         this.context = context;
+        this.clock = clock;
         this.secrets = new Secrets(data);
         this.client = new Client(url(), signIn.isEmpty() ? url() : signIn, secrets);
     }
@@ -53,19 +58,37 @@ public final class House implements AutoCloseable {
 
     /** A house of one's own, empty. */
     public static House fresh() {
+        return on(folder());
+    }
+
+    private static Path folder() {
         try {
-            return on(Files.createTempDirectory(Files.createDirectories(Path.of("target", "houses")), "house"));
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "houses")), "house");
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
+    /** An empty house that decides by this policy book. */
+    public static House under(String book) {
+        return on(folder(), null, "--keji.policy-book=" + book);
+    }
+
+    /** An empty house, and later its second node, that takes the time of day from this clock. */
+    public static House by(Clock clock) {
+        return on(folder(), clock);
+    }
+
     /** A house on what an earlier one left. */
     public static House on(Path data) {
-        return start(
-                data,
-                List.of("--spring.profiles.active=local", "--keji.data=" + data, "--keji.programs=" + PROGRAMS),
-                "");
+        return on(data, null);
+    }
+
+    private static House on(Path data, @Nullable Clock clock, String... more) {
+        List<String> arguments = new ArrayList<>(List.of(more));
+        arguments.addAll(
+                List.of("--spring.profiles.active=local", "--keji.data=" + data, "--keji.programs=" + PROGRAMS));
+        return start(data, arguments, "", clock);
     }
 
     /** Another process' worth of house on the same database, set up as in production: no local profile. */
@@ -79,13 +102,27 @@ public final class House implements AutoCloseable {
         }
         arguments.add("--KEJI_MASTER_KEY=" + secrets.key("master-key"));
         arguments.add("--spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + url() + "/oauth2/jwks");
-        return start(data, arguments, url());
+        return start(data, arguments, url(), clock);
     }
 
-    private static House start(Path data, List<String> arguments, String signIn) {
+    private static House start(Path data, List<String> arguments, String signIn, @Nullable Clock clock) {
         List<String> all = new ArrayList<>(arguments);
         all.add("--server.port=0");
-        return new House(data, SpringApplication.run(Keji.class, all.toArray(String[]::new)), signIn);
+        SpringApplication house = new SpringApplication(Keji.class);
+        if (clock != null) {
+            house.addInitializers(context ->
+                    context.addBeanFactoryPostProcessor(beans -> beans.addBeanPostProcessor(new OtherTime(clock))));
+        }
+        return new House(data, house.run(all.toArray(String[]::new)), signIn, clock);
+    }
+
+    /** Everyone in the house who asks for the time of day asks this clock. */
+    private record OtherTime(Clock clock) implements BeanPostProcessor {
+
+        @Override
+        public Object postProcessAfterInitialization(Object bean, String name) {
+            return bean instanceof Clock ? clock : bean;
+        }
     }
 
     public String url() {
