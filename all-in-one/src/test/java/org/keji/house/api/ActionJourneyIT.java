@@ -13,7 +13,7 @@ import org.keji.house.testing.Desk;
 import org.keji.house.testing.House;
 import tools.jackson.databind.JsonNode;
 
-/** Corrective and preventive actions: each by its department, verified by somebody else, and done again (CO-06, SOD). */
+/** Actions: each by its own department, verified by somebody else, done again if ineffective (CO-06, SOD). */
 class ActionJourneyIT {
 
     private static final String COLLEAGUE = "quality-officer-2";

@@ -20,13 +20,11 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.keji.house.testing.Desk;
+import org.keji.house.testing.Endpoint;
 import org.keji.house.testing.House;
 import org.keji.kernel.actor.Permission;
-import org.keji.kernel.actor.Requires;
 import org.keji.kernel.actor.Role;
 import org.keji.kernel.actor.Scope;
-import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
  * Every endpoint of the running house, found by itself, for every role, on one's own, another's and a missing object,
@@ -38,80 +36,6 @@ class AuthorizationIT {
 
     private final House house = House.shared();
     private final HttpClient http = HttpClient.newHttpClient();
-
-    /** Bodies that are well formed, where nothing is not: whether one may is said of requests one can read. */
-    private static final Map<String, String> BODIES = Map.of(
-            "/assessment",
-            "{\"kind\": \"Wrong amount\", \"urgency\": \"normal\", \"severity\": \"minor\"}",
-            "/hand-over",
-            "{\"to\": \"account-manager-3\"}",
-            "/investigation",
-            "{\"responsibility\": \"ours\", \"cause\": \"x\", \"findings\": \"x\"}",
-            "/actions",
-            "{\"kind\": \"corrective\", \"description\": \"x\", \"department\": \"Billing\","
-                    + " \"responsible\": \"department-officer-1\", \"dueAt\": \"2099-01-01T00:00:00Z\"}",
-            "/actions/{action}/verification",
-            "{\"effective\": true}",
-            "/answer",
-            "{\"solution\": \"x\"}",
-            "/follow-up",
-            "{\"satisfaction\": 3}",
-            "/annotations",
-            "{\"note\": \"x\"}",
-            "/particulars",
-            "{\"channel\": \"web\", \"reason\": \"x\"}",
-            "/time-corrections",
-            "{\"step\": \"first-answer\", \"is\": \"2026-05-04T01:45:00Z\", \"reason\": \"x\"}");
-
-    /** One endpoint with its row of the policy table. */
-    private record Endpoint(String method, String path, Permission permission) {
-
-        private static final String COMPLAINT = "/api/v1/complaints/{id}";
-
-        String body() {
-            return isOfOneComplaint() ? BODIES.getOrDefault(path.substring(COMPLAINT.length()), "{}") : "{}";
-        }
-
-        boolean isOfOneComplaint() {
-            return path.startsWith(COMPLAINT);
-        }
-
-        boolean isOfOneAction() {
-            return path.contains("{action}");
-        }
-
-        String on(String complaint) {
-            String id = path.startsWith("/api/v1/complaints/") ? complaint : "none";
-            return path.replace("{id}", id)
-                    .replace("{action}", "1")
-                    .replace("{name}", "none")
-                    .replace("{number}", "1");
-        }
-    }
-
-    private List<Endpoint> endpoints() {
-        List<Endpoint> endpoints = new ArrayList<>();
-        RequestMappingHandlerMapping mapping =
-                house.part("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
-        mapping.getHandlerMethods().forEach((info, handler) -> {
-            if (isOurs(handler)) {
-                Requires row = handler.getMethodAnnotation(Requires.class);
-                assertThat(row).as("policy row of " + handler).isNotNull();
-                info.getPathPatternsCondition()
-                        .getPatternValues()
-                        .forEach(path -> info.getMethodsCondition()
-                                .getMethods()
-                                .forEach(method -> endpoints.add(new Endpoint(method.name(), path, row.value()))));
-            }
-        });
-        assertThat(endpoints).hasSizeGreaterThanOrEqualTo(10);
-        return endpoints;
-    }
-
-    private static boolean isOurs(HandlerMethod handler) {
-        return handler.getBeanType().getPackageName().startsWith("org.keji")
-                && !handler.getBeanType().getSimpleName().equals("RulePages");
-    }
 
     private int status(Endpoint endpoint, String path, String authorization) throws Exception {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(house.url() + path))
@@ -146,7 +70,7 @@ class AuthorizationIT {
         for (Role role : Role.values()) {
             String user = role.code() + "-1";
             String token = "Bearer " + house.token(user);
-            for (Endpoint endpoint : endpoints()) {
+            for (Endpoint endpoint : Endpoint.all(house)) {
                 Scope reach = endpoint.permission().reachOf(role);
                 String own = owned(endpoint, "account-manager-1", "Billing");
                 String others = owned(endpoint, "account-manager-2", "Elsewhere");
@@ -214,7 +138,7 @@ class AuthorizationIT {
         String none = Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString("{\"alg\":\"none\"}".getBytes(StandardCharsets.UTF_8));
-        for (Endpoint endpoint : endpoints()) {
+        for (Endpoint endpoint : Endpoint.all(house)) {
             for (String bad : List.of(
                     "",
                     "Bearer",
@@ -257,7 +181,7 @@ class AuthorizationIT {
     @Test
     void everyPermissionGrantedToSomeoneIsUsed() {
         Set<Permission> used = new TreeSet<>();
-        endpoints().forEach(endpoint -> used.add(endpoint.permission()));
+        Endpoint.all(house).forEach(endpoint -> used.add(endpoint.permission()));
         Set<Permission> granted = new TreeSet<>(Arrays.asList(Permission.values()));
         // These are looked at by the software, or on the rules' pages.
         granted.removeAll(Set.of(Permission.MISS_DEADLINE, Permission.READ_RULES));

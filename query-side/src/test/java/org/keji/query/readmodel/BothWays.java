@@ -13,7 +13,7 @@ import org.flywaydb.core.Flyway;
 import org.keji.eventstore.testing.TestDatabase;
 import org.keji.query.readmodel.LiveWriter.StreamOf;
 
-/** The same events written live, in batches of any size, and in bulk, to the tables of a read model's own migrations. */
+/** The same events written live, in batches of any size, and in bulk, to a read model's real tables. */
 public final class BothWays {
 
     private final TestDatabase database = new TestDatabase();

@@ -21,7 +21,8 @@ class StatisticsProjectionTest {
     }
 
     private static String then(int complaint, double hours, long position) {
-        return " from contribution_history where complaint_id = '%s' and valid @> '%s'::timestamptz and known @> %d::bigint"
+        return (" from contribution_history where complaint_id = '%s'"
+                        + " and valid @> '%s'::timestamptz and known @> %d::bigint")
                 .formatted(Life.complaint(complaint), at(hours), position);
     }
 
