@@ -73,11 +73,20 @@ public sealed interface ClockEvent extends ComplaintEvent {
 
         @Override
         public DomainEvent corrected(DomainEvent recorded) {
+            if (recorded instanceof TimeCorrected e) {
+                return correction(e);
+            }
             return switch (step) {
                 case RECEIPT -> receipt(recorded);
                 case FIRST_ANSWER -> recorded instanceof ComplaintAcknowledged e ? firstAnswer(e) : recorded;
                 case ANSWER -> recorded instanceof ComplaintAnswered e && e.round() == round ? answer(e) : recorded;
             };
+        }
+
+        /** Where the step itself says what is right, no earlier correction of it has anything left to move. */
+        private DomainEvent correction(TimeCorrected e) {
+            boolean isOfTheSame = e.step() == step && (step != TimedStep.ANSWER || e.round() == round);
+            return isOfTheSame ? new TimeCorrected(e.complaintId(), e.occurredAt(), step, e.round(), is, is) : e;
         }
 
         /** What is due next keeps its distance from the step, as it does where clocks are folded. */
