@@ -23,6 +23,7 @@ final class Handbook {
         aggregates().forEach(aggregate -> pages.add(new AggregatePage(aggregate, book, listeners).page()));
         pages.add(new RulesPage(book).page());
         pages.add(new EventsPage(book, listeners).page());
+        pages.add(ClocksPage.page());
         pages.add(PolicyPage.page());
         pages.add(PermissionsPage.page());
         Map<String, String> files = new TreeMap<>();

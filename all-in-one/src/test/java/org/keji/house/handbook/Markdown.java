@@ -40,6 +40,11 @@ final class Markdown {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
+    /** A clause as the beginning of a sentence. */
+    static String sentence(String clause) {
+        return Character.toUpperCase(clause.charAt(0)) + clause.substring(1);
+    }
+
     /** {@code ComplaintReceived} as "complaint received". */
     static String words(Class<?> type) {
         return type.getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
