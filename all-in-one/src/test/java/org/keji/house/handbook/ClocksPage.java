@@ -22,6 +22,7 @@ final class ClocksPage {
             - **Knowing** is how much was recorded when one asks (`position`): all of it, or only the first steps.
               What became known later changes what is said of a moment, but never what was said of it before.
             - **Due** is the last moment in time, counting the pauses that are over; a dash means no target is set.
+              A step that is taken while its clock stands still is judged by the moment it began to stand still.
             - **Shows** is one of: *running*; *paused*; *met*, when the step was taken in time; *breached*, when the
               target has passed; *cancelled*, when the step was given up. A dash means that there is no such clock.
 

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.keji.command.spec.Fact;
 import org.keji.command.spec.Moments;
 import org.keji.command.spec.Wish;
+import org.keji.kernel.event.Correction;
 import org.keji.kernel.event.DomainEvent;
 
 /**
@@ -36,8 +37,9 @@ public record ClockStep(List<Fact> facts, Wish wish, Instant recordedAt) {
         return facts.getFirst().event().occurredAt();
     }
 
+    /** Whether it tells of something earlier than the day it became known on; every correction does. */
     public boolean isLate() {
-        return !recordedAt.equals(datedAt());
+        return !recordedAt.equals(datedAt()) || events().getFirst() instanceof Correction;
     }
 
     public String words() {

@@ -30,7 +30,7 @@ import static org.keji.kernel.complaint.TimedStep.RECEIPT;
 
 import java.util.List;
 
-/** A refused answer, or a reopening, gives another round its own time and leaves the rounds before as they were (CO-07). */
+/** A refused answer, or a reopening, gives another round its own time and leaves those before as they were (CO-07). */
 final class RoundCases {
 
     private static final String TOPIC = "Rounds";
