@@ -73,7 +73,8 @@ record ContributionRow(
      *
      * @param inTime whether the first answer was in time; null while it is not given
      * @param resolvedInTime whether every answer was in time; null while none stands
-     * @param resolutionRuns whether the clock of the resolution runs towards its target
+     * @param resolutionRuns whether the clock of the resolution runs towards its target, or past it; one that stood
+     *     still only past its target, which an assessment may bring forward, is late and does not wait
      */
     record Times(
             Instant receivedAt,
@@ -131,8 +132,13 @@ record ContributionRow(
                 resolution.cancelled() ? null : resolution.dueAt(),
                 resolved,
                 resolved == null ? null : !lateBefore && resolution.face(resolved) == Face.MET,
-                resolution.isRunning());
+                resolution.isRunning() || stoodStillLate(resolution));
         return new ContributionRow(id, dimensions, times, firstAnswer, resolution, lateBefore, reopened);
+    }
+
+    private static boolean stoodStillLate(TargetClock clock) {
+        Instant since = clock.pausedAt();
+        return since != null && clock.isOpen() && clock.face(since) == Face.BREACHED;
     }
 
     private static @Nullable Instant done(TargetClock clock) {

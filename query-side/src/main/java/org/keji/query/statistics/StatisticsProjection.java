@@ -59,7 +59,7 @@ public class StatisticsProjection {
     public ReadModel complaintStatistics() {
         return new ReadModel(
                 NAME,
-                3,
+                4,
                 List.of(new Entities<>("contribution", ContributionRow.class, StatisticsProjection::key, this::after)),
                 List.of());
     }
