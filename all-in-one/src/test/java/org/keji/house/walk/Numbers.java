@@ -1,6 +1,7 @@
 package org.keji.house.walk;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
@@ -64,8 +65,7 @@ final class Numbers {
         KEYS.forEach((by, key) -> {
             JsonNode view = ask("/api/v1/complaint-statistics?by=" + by + "&" + then.query(head));
             Instant at = Instant.parse(view.get("asOf").asString());
-            Map<String, List<Life>> groups =
-                    lives(then, at).collect(groupingBy(key, TreeMap::new, java.util.stream.Collectors.toList()));
+            Map<String, List<Life>> groups = lives(then, at).collect(groupingBy(key, TreeMap::new, toList()));
             Map<String, JsonNode> shown = view.get("groups")
                     .valueStream()
                     .collect(toMap(g -> g.get("key").asString(), g -> g));

@@ -23,6 +23,7 @@ class RandomWalkIT {
     private static final List<String> MODELS =
             List.of("complaint_register", "complaint_statistics", "complaint_clocks", "satisfaction_trend");
     private static final int COMMANDS_OF_A_COMPLAINT = 20;
+    private static final int KINDS = 20;
     private static final int MOMENTS = 10;
     private static final int SHOWN = 20;
 
@@ -48,6 +49,9 @@ class RandomWalkIT {
             tell("walked", began);
             System.out.println("RandomWalkIT accepted " + walk.accepted());
             System.out.println("RandomWalkIT refused " + walk.refused());
+            assertThat(walk.accepted().size())
+                    .as("kinds of commands that were accepted, seed %d", seed)
+                    .isGreaterThan(KINDS);
             compare(house, walk.cases(), "live");
             tell("compared", began);
             MODELS.forEach(model -> rebuild(house, model));

@@ -3,6 +3,7 @@ package org.keji.house.walk;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.keji.command.complaint.ComplaintCommand;
 import org.keji.command.complaint.ResolutionCommand.CarryOutAction;
 import org.keji.command.complaint.ResolutionCommand.InvestigateComplaint;
 import org.keji.command.complaint.ResolutionCommand.PlanAction;
@@ -68,7 +69,7 @@ final class Tasks {
         return sound(what, dice.any(People.QUALITY), at);
     }
 
-    private static Idea sound(org.keji.command.complaint.ComplaintCommand what, Actor who, Instant at) {
+    private static Idea sound(ComplaintCommand what, Actor who, Instant at) {
         return new Idea(what, who, at, null, Expected.ACCEPTED);
     }
 }
