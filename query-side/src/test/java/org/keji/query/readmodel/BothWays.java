@@ -71,8 +71,9 @@ public final class BothWays {
     }
 
     private void assertSameRows(String table, String other) {
-        String one = "select * from live_1." + table;
-        String two = "select * from " + other + "." + table;
+        // As text, for sealed values are kept as JSON, which PostgreSQL does not compare.
+        String one = "select r::text from live_1." + table + " r";
+        String two = "select r::text from " + other + "." + table + " r";
         assertThat(database.number("select count(*) from ((%1$s except all %2$s) union all (%2$s except all %1$s)) d"
                         .formatted(one, two)))
                 .as("rows of %s that are not in %s, or the other way round", table, other)
