@@ -19,7 +19,7 @@ import org.keji.house.repository.Sources;
 class TidyTest {
 
     private static final int FILE_LINES = 250;
-    private static final int MEDIAN_LINES = 70;
+    private static final int MEDIAN_LINES = 65;
     private static final int METHOD_LINES = 40;
     private static final int LINE_WIDTH = 120;
 
@@ -49,12 +49,19 @@ class TidyTest {
     void mostFilesAreReadAtOneGlance() {
         int[] lengths = Sources.all().stream()
                 .filter(file -> !file.name().equals("package-info.java"))
-                .mapToInt(file -> file.lines().size())
+                .mapToInt(TidyTest::linesRead)
                 .sorted()
                 .toArray();
         assertThat(lengths[lengths.length / 2])
-                .as("half of all files have at most %d lines → split the longest", MEDIAN_LINES)
+                .as("half of all files have at most %d lines without their imports → split the longest", MEDIAN_LINES)
                 .isLessThanOrEqualTo(MEDIAN_LINES);
+    }
+
+    /** Imports are the compiler's to read; a switch that lists every event has many. */
+    private static int linesRead(SourceFile file) {
+        return (int) file.lines().stream()
+                .filter(line -> !line.startsWith("import "))
+                .count();
     }
 
     @Test

@@ -31,7 +31,7 @@ class RandomWalkIT {
 
     @Test
     void saysWhatThePlainModelSays() {
-        walk(Integer.getInteger("keji.walk.commands", 2_000));
+        walk(Integer.getInteger("keji.walk.commands", 1_000));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.table;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,6 +19,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.ResultQuery;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.actor.Actor;
 import org.keji.kernel.actor.Scope;
@@ -74,6 +76,20 @@ final class ClockStore {
 
     static Condition departmentIs(@Nullable String department) {
         return department == null ? noCondition() : DEPARTMENT.eq(department);
+    }
+
+    /** Which steps someone may see now, whoever could see them at the moment asked about. */
+    static Condition visibleTo(Actor actor, Scope scope, Moment moment) {
+        Condition visible = visibleTo(actor, scope);
+        return moment.isNow() || scope == Scope.ANY
+                ? visible
+                : text("c", "id")
+                        .in(DSL.select(text("c", "id"))
+                                .from(table(name(ClockProjection.NAME, "clock")).as("c"))
+                                .join(table(name(ClockProjection.NAME, "holder"))
+                                        .as("h"))
+                                .on(text("h", "complaint_id").eq(text("c", "complaint_id")))
+                                .where(visible));
     }
 
     /** Which steps someone may see: those of complaints they may see, and those they are to see to (DP-01, CO-12). */

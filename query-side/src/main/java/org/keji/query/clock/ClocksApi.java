@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.actor.Actor;
 import org.keji.kernel.actor.Permission;
@@ -38,6 +40,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ClocksApi {
 
     private static final int LARGEST_PAGE = 1000;
+    private static final Moment NOW = new Moment(null, null, null);
 
     private final Reading reading;
     private final Clock clock;
@@ -72,13 +75,20 @@ class ClocksApi {
             Actor actor) {
         Moment moment = new Moment(asOf, position, minPosition);
         Instant at = at(asOf);
-        Answer<List<Held>> answer = reading.read(ClockProjection.NAME, moment, sql -> ClockStore.of(sql, moment, id));
+        Scope scope = Permission.READ_COMPLAINTS.reachOf(actor);
+        Set<String> visibleNow = new HashSet<>();
+        Answer<List<Held>> answer = reading.read(ClockProjection.NAME, moment, sql -> {
+            ClockStore.of(sql, NOW, id).stream()
+                    .filter(held -> held.isVisibleTo(actor, scope))
+                    .forEach(held -> visibleNow.add(held.clock().id()));
+            return ClockStore.of(sql, moment, id);
+        });
         if (answer.body().isEmpty()) {
             throw new Refusal(HouseRule.OBJECT_EXISTS, "");
         }
-        Scope scope = Permission.READ_COMPLAINTS.reachOf(actor);
+        // Whoever may see a clock now may see what it showed, and nobody else, whoever saw it then.
         List<Held> visible = answer.body().stream()
-                .filter(held -> held.isVisibleTo(actor, scope))
+                .filter(held -> visibleNow.contains(held.clock().id()))
                 .toList();
         if (visible.isEmpty()) {
             throw new Refusal(HouseRule.ACCESS_BY_ROLE_AND_NEED, "");
@@ -126,7 +136,7 @@ class ClocksApi {
         Moment moment = new Moment(asOf, position, minPosition);
         Instant at = at(asOf);
         Instant end = until == null ? endOfDay(at) : until;
-        var wanted = ClockStore.visibleTo(actor, Permission.READ_COMPLAINTS.reachOf(actor))
+        var wanted = ClockStore.visibleTo(actor, Permission.READ_COMPLAINTS.reachOf(actor), moment)
                 .and(ClockStore.responsibleIs(readable(responsible, "query responsible")))
                 .and(ClockStore.departmentIs(readable(department, "query department")));
         Answer<List<Held>> answer =

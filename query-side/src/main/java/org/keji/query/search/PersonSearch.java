@@ -31,7 +31,7 @@ class PersonSearch {
 
     Answer<Hits> find(Actor actor, PersonSought person, Moment moment, PageAsked page) {
         var wanted = SearchStore.complainedBy(marks.sought(person))
-                .and(SearchStore.visibleTo(actor, Permission.READ_COMPLAINANTS.reachOf(actor)));
+                .and(SearchStore.visibleTo(actor, Permission.READ_COMPLAINANTS.reachOf(actor), moment));
         Answer<Hits> answer = reading.read(SearchProjection.NAME, moment, sql -> {
             Hits hits = SearchStore.page(sql, moment, wanted, page);
             return remembered(hits, SearchStore.subjects(sql, hits.ids()));

@@ -68,8 +68,8 @@ class SearchApi {
         }
         Moment moment = new Moment(asOf, position, minPosition);
         PageAsked page = PageAsked.of(limit, cursor);
-        var wanted =
-                SearchStore.worded(sought).and(SearchStore.visibleTo(actor, Permission.READ_COMPLAINTS.reachOf(actor)));
+        var wanted = SearchStore.worded(sought)
+                .and(SearchStore.visibleTo(actor, Permission.READ_COMPLAINTS.reachOf(actor), moment));
         Answer<Hits> answer =
                 reading.read(SearchProjection.NAME, moment, sql -> SearchStore.page(sql, moment, wanted, page));
         return Hits.respond(answer, http);

@@ -54,8 +54,17 @@ final class SearchStore {
         return ID.in(select(ID).from(COMPLAINANTS).where(borne));
     }
 
-    /** Complaints someone may see (DP-01). */
-    static Condition visibleTo(Actor actor, Scope scope) {
+    /** Complaints someone may see now, whoever could see them at the moment asked about (DP-01). */
+    static Condition visibleTo(Actor actor, Scope scope, Moment moment) {
+        Condition visible = visibleTo(actor, scope);
+        return moment.isNow() || scope == Scope.ANY
+                ? visible
+                : ID.in(select(ID)
+                        .from(table(name(SearchProjection.NAME, "complaint")))
+                        .where(visible));
+    }
+
+    private static Condition visibleTo(Actor actor, Scope scope) {
         return switch (scope) {
             case ANY -> noCondition();
             case DEPARTMENT -> field(name("department"), String.class).eq(actor.department());
