@@ -70,7 +70,7 @@ class SearchSpeedTest {
         Condition rare = SearchStore.worded(Words.sought("收费 K77"));
         assertThat(plan("two words", rare)).contains("complaint_by_words");
         Condition own = SearchStore.worded(Words.sought("77123"))
-                .and(SearchStore.visibleTo(Actor.person("owner-23", java.util.Set.of(), ""), Scope.OWN));
+                .and(SearchStore.visibleTo(Actor.person("owner-23", java.util.Set.of(), ""), Scope.OWN, NOW));
         assertThat(plan("a number, of one's own", own)).contains("complaint_by_words");
         assertThat(found(own)).isEqualTo(1);
         assertThat(found(rare)).isEqualTo(50);
