@@ -1,5 +1,6 @@
 package org.keji.command.complaint;
 
+import static org.keji.command.complaint.ClockRule.ANOTHER_MOVES_A_MISSED_TARGET;
 import static org.keji.command.complaint.ComplaintRule.*;
 import static org.keji.command.complaint.ComplaintVocabulary.*;
 import static org.keji.command.spec.Cast.CHEN;
@@ -57,6 +58,13 @@ final class AssessmentExamples {
                     .given(received(FRIDAY), answeredInTime(SATURDAY), assessed(SATURDAY, NORMAL, MINOR, FOURTEEN_DAYS))
                     .when(assess(NORMAL, MAJOR).at(MONDAY))
                     .then(assessed(MONDAY, NORMAL, MAJOR, SEVEN_DAYS, "service-manager")),
+            example("SOD", "Nobody gives themselves more time for a resolution they have missed")
+                    .given(
+                            received(FRIDAY),
+                            answeredInTime(SATURDAY),
+                            assessed(SATURDAY, NORMAL, CRITICAL, THREE_DAYS, "service-manager", "general-manager"))
+                    .when(assess(NORMAL, MINOR).at("2026-05-05T08:00:00Z"))
+                    .refusedBy(ANOTHER_MOVES_A_MISSED_TARGET),
             example("CO-11", "An assessment of yesterday is registered as of yesterday")
                     .shows(STEP_FOLLOWS_RECEIPT, STEP_LIES_IN_THE_PAST)
                     .given(received(FRIDAY), answeredInTime(SATURDAY))

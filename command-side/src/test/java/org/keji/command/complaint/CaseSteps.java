@@ -5,6 +5,7 @@ import static org.keji.command.complaint.ComplaintVocabulary.FRIDAY;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.keji.command.spec.Cast;
 import org.keji.command.spec.Moments;
 import org.keji.command.spec.Person;
 import org.keji.kernel.complaint.ActionKind;
@@ -41,13 +42,13 @@ final class CaseSteps {
     static ClockStep assessment(String at, Severity severity, String due, String... informs) {
         return step(
                 ComplaintVocabulary.assessed(at, Urgency.NORMAL, severity, due, informs),
-                ComplaintVocabulary.assess(Urgency.NORMAL, severity));
+                ComplaintVocabulary.assess(Urgency.NORMAL, severity).by(Cast.WANG));
     }
 
     static ClockStep urgentAssessment(String at, Severity severity, String due) {
         return step(
                 ComplaintVocabulary.assessed(at, Urgency.URGENT, severity, due),
-                ComplaintVocabulary.assess(Urgency.URGENT, severity));
+                ComplaintVocabulary.assess(Urgency.URGENT, severity).by(Cast.WANG));
     }
 
     static ClockStep finding(Responsibility responsibility, String at) {
@@ -89,7 +90,7 @@ final class CaseSteps {
     }
 
     static ClockStep pause(String at) {
-        return step(ClockVocabulary.paused(at), ClockVocabulary.pause());
+        return step(ClockVocabulary.paused(at), ClockVocabulary.pause().by(Cast.WANG));
     }
 
     static ClockStep resumption(String at, @Nullable String due) {

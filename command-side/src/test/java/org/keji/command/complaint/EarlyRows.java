@@ -22,6 +22,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.keji.command.complaint.ComplaintTable.Row;
+import org.keji.command.spec.Cast;
 import org.keji.command.spec.Example.Wished;
 import org.keji.command.spec.Person;
 
@@ -44,7 +45,7 @@ final class EarlyRows {
                         in(without(OPEN, WAITING), FIRST_ANSWER_IS_GIVEN_ONCE),
                         in(ENDED, COMPLAINT_IS_OPEN)),
                 row(
-                        assess(NORMAL, MINOR),
+                        assess(NORMAL, MINOR).by(Cast.WANG),
                         in(NOTHING, OBJECT_EXISTS),
                         in(WAITING, ASSESSMENT_FOLLOWS_FIRST_ANSWER),
                         in(all(EnumSet.of(ACKNOWLEDGED), WEIGHED, FIRST_ROUND), assessed(NOW, NORMAL, MINOR, day(15))),
