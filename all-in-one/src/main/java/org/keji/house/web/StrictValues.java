@@ -3,7 +3,6 @@ package org.keji.house.web;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.core.JsonParser;
@@ -58,7 +57,7 @@ class StrictValues {
                 return (Instant) context.handleUnexpectedToken(Instant.class, json);
             }
             try {
-                return OffsetDateTime.parse(json.getString()).toInstant();
+                return Instant.parse(json.getString());
             } catch (DateTimeException unreadable) {
                 return (Instant) context.handleWeirdStringValue(Instant.class, "", "is no time in RFC 3339");
             }

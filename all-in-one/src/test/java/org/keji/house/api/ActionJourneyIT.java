@@ -67,7 +67,7 @@ class ActionJourneyIT {
         desk.plan(at, "corrective", "Billing", OFFICER);
         desk.plan(at, "preventive", "Billing", OFFICER);
         desk.refused("department-officer-2", at + "/actions/1/completion", Map.of(), 403, "CO-06");
-        desk.refused(MANAGER, at + "/actions/1/completion", Map.of(), 403, "CO-06");
+        desk.refused("quality-officer-1", at + "/actions/1/completion", Map.of(), 403, "CO-06");
         desk.refused(MANAGER, at + "/actions/3/completion", Map.of(), 404, "CO-06");
         desk.refused("department-officer-2", at + "/actions/3/completion", Map.of(), 403, "CO-06");
         desk.act(OFFICER, at + "/actions/1/completion", Map.of());

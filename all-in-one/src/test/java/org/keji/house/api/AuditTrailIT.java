@@ -81,8 +81,14 @@ class AuditTrailIT {
     void eachEntrySaysFieldByFieldWhatItChanged() {
         String at = received();
         act(OWNER, at + "/acknowledgement", Map.of());
-        act(OWNER, at + "/assessment", Map.of("kind", "Wrong amount", "urgency", "urgent", "severity", "minor"));
-        act(OWNER, at + "/assessment", Map.of("kind", "Charged twice", "urgency", "urgent", "severity", "minor"));
+        act(
+                "service-supervisor-1",
+                at + "/assessment",
+                Map.of("kind", "Wrong amount", "urgency", "urgent", "severity", "minor"));
+        act(
+                "service-supervisor-1",
+                at + "/assessment",
+                Map.of("kind", "Charged twice", "urgency", "urgent", "severity", "minor"));
         act(OWNER, at + "/hand-over", Map.of("to", OTHER));
         act(OTHER, at + "/hand-over/acceptance", Map.of());
 
@@ -117,8 +123,11 @@ class AuditTrailIT {
     void aPageAloneSaysTheSameAsInTheWhole() {
         String at = received();
         act(OWNER, at + "/acknowledgement", Map.of());
-        act(OWNER, at + "/assessment", Map.of("kind", "a", "urgency", "urgent", "severity", "minor"));
-        long second = act(OWNER, at + "/assessment", Map.of("kind", "b", "urgency", "urgent", "severity", "minor"));
+        act("service-supervisor-1", at + "/assessment", Map.of("kind", "a", "urgency", "urgent", "severity", "minor"));
+        long second = act(
+                "service-supervisor-1",
+                at + "/assessment",
+                Map.of("kind", "b", "urgency", "urgent", "severity", "minor"));
         long third = act(
                 "quality-officer-1", at + "/assessment", Map.of("kind", "c", "urgency", "normal", "severity", "major"));
 
@@ -138,9 +147,12 @@ class AuditTrailIT {
                 OWNER,
                 at + "/acknowledgement",
                 Map.of("occurredAt", received.plusSeconds(60).toString()));
-        act(OWNER, at + "/assessment", assessment("first", "minor", received.plusSeconds(600)));
-        act(OWNER, at + "/assessment", assessment("late", "minor", received.plusSeconds(6000)));
-        act(OWNER, at + "/assessment", assessment("entered late", "minor", received.plusSeconds(1200)));
+        act("service-supervisor-1", at + "/assessment", assessment("first", "minor", received.plusSeconds(600)));
+        act("service-supervisor-1", at + "/assessment", assessment("late", "minor", received.plusSeconds(6000)));
+        act(
+                "service-supervisor-1",
+                at + "/assessment",
+                assessment("entered late", "minor", received.plusSeconds(1200)));
 
         assertThat(change(trail(at, "").get(4), "kind").get("old").asString()).isEqualTo("late");
         List<JsonNode> early = trail(at, "&asOf=" + received.plusSeconds(1800));

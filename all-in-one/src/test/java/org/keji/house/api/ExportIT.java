@@ -159,7 +159,8 @@ class ExportIT {
         assertThat(rows.getLast().getCellText(column(rows, "Channel"))).isEqualTo("total");
         assertThat(rows.getLast().getCell(count).asNumber().longValue())
                 .isEqualTo(numbers.at("/total/count").asLong());
-        assertThat(rows.getFirst().stream().map(cell -> cell.getText())).contains("In time: n", "In time: share");
+        assertThat(rows.getFirst().stream().map(cell -> cell.getText()))
+                .contains("First answer: in time: n", "Resolution: in time: share");
     }
 
     @ParameterizedTest

@@ -32,13 +32,13 @@ class LiveEventsIT {
     }
 
     private Reply receive(String user) {
-        Reply taken = house.post(user, "/api/v1/complaints", Map.of("channel", "web", "content", "Marker-Eibe"));
+        Reply taken = house.post(user, "/api/v1/complaints", Map.of("channel", "web", "content", "Zeichen-Eibe"));
         assertThat(taken.status()).as(taken.text()).isEqualTo(201);
         return taken;
     }
 
     private long acknowledge(String user, Reply taken) {
-        Reply done = house.post(user, taken.header("Location") + "/acknowledgement", Map.of("reason", "Marker-Eibe"));
+        Reply done = house.post(user, taken.header("Location") + "/acknowledgement", Map.of("reason", "Zeichen-Eibe"));
         assertThat(done.status()).as(done.text()).isEqualTo(200);
         return Long.parseLong(done.header("Event-Position"));
     }

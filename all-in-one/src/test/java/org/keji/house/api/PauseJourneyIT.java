@@ -66,7 +66,9 @@ class PauseJourneyIT {
         assertThat(desk.clock(at, "resolution").get("shows").asString()).isEqualTo("breached");
         desk.refused(OWNER, at + "/pause", Map.of("reason", "Waiting"), 409, "CO-11");
         assertThat(desk.clock(at, "resolution").has("pausedAt")).isFalse();
-        desk.act(OWNER, at + "/pause", Map.of("reason", "It was waited for then", "occurredAt", ago(15 * 24)));
+        Map<String, Object> then = Map.of("reason", "It was waited for then", "occurredAt", ago(15 * 24));
+        desk.refused(OWNER, at + "/pause", then, 403, "SOD");
+        desk.act(SUPERVISOR, at + "/pause", then);
         assertThat(desk.clock(at, "resolution").get("shows").asString())
                 .as("before its target it did stand still")
                 .isEqualTo("paused");

@@ -147,7 +147,7 @@ class PersonSearchIT {
         String id = receive(OWNER, Map.of("name", "Robert'); drop table complainant; --", "phone", "138" + digits));
         assertThat(found(SUPERVISOR, Map.of("name", "robert'); DROP", "phone", "138" + digits)))
                 .containsExactly(id);
-        HttpResponse<String> answer = sendWithoutKey("{\"name\":\"{\\\"a\\\",'}) or true --\\u0000\"}");
+        HttpResponse<String> answer = sendWithoutKey("{\"name\":\"{\\\"a\\\",'}) or true --\"}");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         assertThat(answer.body()).contains("\"items\":[]");
         assertThat(sendWithoutKey("{\"name\":\"" + "y".repeat(201) + "\"}").statusCode())

@@ -138,7 +138,10 @@ public final class Desk {
     /** The steps of a complaint that are due by then, as somebody is shown them. */
     public List<String> due(String user, String at, String until, String more) {
         List<String> steps = new ArrayList<>();
-        shown(user, "/api/v1/due-today?limit=1000&until=" + until + more)
+        shown(
+                        user,
+                        "/api/v1/due-today?limit=1000&complaint=" + at.substring(at.lastIndexOf('/') + 1) + "&until="
+                                + until + more)
                 .get("items")
                 .forEach(item -> {
                     if (at.endsWith(item.get("complaintId").asString())) {

@@ -74,6 +74,10 @@ final class ClockStore {
         return someone == null ? noCondition() : RESPONSIBLE.eq(someone);
     }
 
+    static Condition complaintIs(@Nullable String complaint) {
+        return complaint == null ? noCondition() : text("c", "complaint_id").eq(complaint);
+    }
+
     static Condition departmentIs(@Nullable String department) {
         return department == null ? noCondition() : DEPARTMENT.eq(department);
     }

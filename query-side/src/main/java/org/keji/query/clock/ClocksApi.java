@@ -118,6 +118,8 @@ class ClocksApi {
                     @Nullable
                     String responsible,
             @Parameter(example = "Billing") @RequestParam(required = false) @Nullable String department,
+            @Parameter(description = "Steps of this complaint alone") @RequestParam(required = false) @Nullable
+                    String complaint,
             @Parameter(description = "As it was at this time; now if left out")
                     @RequestParam(required = false)
                     @Nullable
@@ -138,7 +140,8 @@ class ClocksApi {
         Instant end = until == null ? endOfDay(at) : until;
         var wanted = ClockStore.visibleTo(actor, Permission.READ_COMPLAINTS.reachOf(actor), moment)
                 .and(ClockStore.responsibleIs(readable(responsible, "query responsible")))
-                .and(ClockStore.departmentIs(readable(department, "query department")));
+                .and(ClockStore.departmentIs(readable(department, "query department")))
+                .and(ClockStore.complaintIs(readable(complaint, "query complaint")));
         Answer<List<Held>> answer =
                 reading.read(ClockProjection.NAME, moment, sql -> ClockStore.due(sql, moment, end, wanted, limit));
         return answer.begin()
