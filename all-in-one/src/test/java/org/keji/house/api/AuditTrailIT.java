@@ -21,7 +21,8 @@ class AuditTrailIT {
 
     private final House house = House.shared();
 
-    private final Instant received = Instant.parse("2026-05-01T08:00:00Z");
+    private final Instant received =
+            Instant.now().minus(java.time.Duration.ofHours(3)).truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
 
     private String received() {
         return house.receive(
@@ -147,16 +148,47 @@ class AuditTrailIT {
                 OWNER,
                 at + "/acknowledgement",
                 Map.of("occurredAt", received.plusSeconds(60).toString()));
-        act("service-supervisor-1", at + "/assessment", assessment("first", "minor", received.plusSeconds(600)));
-        act("service-supervisor-1", at + "/assessment", assessment("late", "minor", received.plusSeconds(6000)));
         act(
                 "service-supervisor-1",
-                at + "/assessment",
-                assessment("entered late", "minor", received.plusSeconds(1200)));
+                at + "/particulars",
+                Map.of(
+                        "channel",
+                        "web",
+                        "product",
+                        "first",
+                        "reason",
+                        "Misheard",
+                        "occurredAt",
+                        received.plusSeconds(600).toString()));
+        act(
+                "service-supervisor-1",
+                at + "/particulars",
+                Map.of(
+                        "channel",
+                        "web",
+                        "product",
+                        "late",
+                        "reason",
+                        "Misheard",
+                        "occurredAt",
+                        received.plusSeconds(6000).toString()));
+        act(
+                "service-supervisor-1",
+                at + "/particulars",
+                Map.of(
+                        "channel",
+                        "web",
+                        "product",
+                        "entered late",
+                        "reason",
+                        "Misheard",
+                        "occurredAt",
+                        received.plusSeconds(1200).toString()));
 
-        assertThat(change(trail(at, "").get(4), "kind").get("old").asString()).isEqualTo("late");
+        assertThat(change(trail(at, "").get(4), "product").get("old").asString())
+                .isEqualTo("late");
         List<JsonNode> early = trail(at, "&asOf=" + received.plusSeconds(1800));
         assertThat(early).hasSize(4);
-        assertThat(change(early.get(3), "kind").get("old").asString()).isEqualTo("first");
+        assertThat(change(early.get(3), "product").get("old").asString()).isEqualTo("first");
     }
 }

@@ -97,7 +97,12 @@ class LiveStreamsIT {
                         .equals("BUILDING");
             });
             happened.add(positionOf(receive(OWNER)));
-            assertThat(positions(stream.next(happened.size()))).containsExactlyElementsOf(happened);
+            List<Long> seen = new ArrayList<>();
+            // The due list of the house moves other complaints meanwhile.
+            while (!seen.containsAll(happened)) {
+                seen.addAll(positions(stream.next(1)));
+            }
+            assertThat(seen).isSorted().doesNotHaveDuplicates();
         }
     }
 
