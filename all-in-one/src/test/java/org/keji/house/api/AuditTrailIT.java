@@ -109,7 +109,7 @@ class AuditTrailIT {
         assertThat(change(trail.getFirst(), "content").toString())
                 .isEqualTo("{\"field\":\"content\",\"new\":{\"sealed\":true,\"replaced\":false}}");
         assertThat(change(trail.getFirst(), "owner").has("old")).isFalse();
-        assertThat(trail.get(1).get("changes").toString()).isEqualTo("[{\"field\":\"inTime\",\"new\":false}]");
+        assertThat(change(trail.get(1), "inTime").get("new").asBoolean()).isTrue();
         assertThat(change(trail.get(2), "kind").has("old")).isFalse();
         assertThat(change(trail.get(2), "informs").get("new").isArray()).isTrue();
         assertThat(trail.get(3).get("changes").toString())
@@ -148,47 +148,18 @@ class AuditTrailIT {
                 OWNER,
                 at + "/acknowledgement",
                 Map.of("occurredAt", received.plusSeconds(60).toString()));
-        act(
-                "service-supervisor-1",
-                at + "/particulars",
-                Map.of(
-                        "channel",
-                        "web",
-                        "product",
-                        "first",
-                        "reason",
-                        "Misheard",
-                        "occurredAt",
-                        received.plusSeconds(600).toString()));
-        act(
-                "service-supervisor-1",
-                at + "/particulars",
-                Map.of(
-                        "channel",
-                        "web",
-                        "product",
-                        "late",
-                        "reason",
-                        "Misheard",
-                        "occurredAt",
-                        received.plusSeconds(6000).toString()));
-        act(
-                "service-supervisor-1",
-                at + "/particulars",
-                Map.of(
-                        "channel",
-                        "web",
-                        "product",
-                        "entered late",
-                        "reason",
-                        "Misheard",
-                        "occurredAt",
-                        received.plusSeconds(1200).toString()));
+        act("service-supervisor-1", at + "/particulars", misheard("first", received.plusSeconds(600)));
+        act("service-supervisor-1", at + "/particulars", misheard("late", received.plusSeconds(6000)));
+        act("service-supervisor-1", at + "/particulars", misheard("entered late", received.plusSeconds(1200)));
 
         assertThat(change(trail(at, "").get(4), "product").get("old").asString())
                 .isEqualTo("late");
         List<JsonNode> early = trail(at, "&asOf=" + received.plusSeconds(1800));
         assertThat(early).hasSize(4);
         assertThat(change(early.get(3), "product").get("old").asString()).isEqualTo("first");
+    }
+
+    private static Map<String, Object> misheard(String product, Instant at) {
+        return Map.of("channel", "web", "product", product, "reason", "Misheard", "occurredAt", at.toString());
     }
 }
