@@ -115,7 +115,7 @@ class AuditTrailIT {
         assertThat(trail.get(3).get("changes").toString())
                 .as("urgency, severity and due time were said again and stayed")
                 .isEqualTo("[{\"field\":\"kind\",\"old\":\"Wrong amount\",\"new\":\"Charged twice\"}]");
-        assertThat(fields(trail.get(4))).containsExactly("to");
+        assertThat(fields(trail.get(4))).containsExactly("to", "replyDue");
         assertThat(trail.get(5).get("changes").toString())
                 .isEqualTo("[{\"field\":\"owner\",\"old\":\"" + OWNER + "\",\"new\":\"" + OTHER + "\"}]");
     }

@@ -88,6 +88,7 @@ public sealed interface ComplaintState {
      * @param actions by their numbers
      * @param round counts the answers: 1 until the first one is refused or the complaint reopened
      * @param accepted whether the complainant is content with the answer of this round
+     * @param noted the earliest moment of a note or of corrected particulars, which no clock tells; null without any
      */
     record Known(
             Stage stage,
@@ -98,7 +99,8 @@ public sealed interface ComplaintState {
             @Nullable Responsibility responsibility,
             Map<Integer, Action> actions,
             int round,
-            boolean accepted)
+            boolean accepted,
+            @Nullable Instant noted)
             implements ComplaintState {
 
         public Known {
@@ -110,7 +112,7 @@ public sealed interface ComplaintState {
             Charge charge = new Charge(owner, null);
             ComplaintClocks clocks = ComplaintClocks.NONE.after(event);
             Map<Stage, Instant> reached = Map.of(Stage.RECEIVED, event.occurredAt());
-            return new Known(Stage.RECEIVED, reached, charge, clocks, null, null, Map.of(), 1, false);
+            return new Known(Stage.RECEIVED, reached, charge, clocks, null, null, Map.of(), 1, false, null);
         }
 
         @Override
@@ -119,41 +121,46 @@ public sealed interface ComplaintState {
         }
 
         Known at(Stage next) {
-            return new Known(next, reached, charge, clocks, weight, responsibility, actions, round, accepted);
+            return new Known(next, reached, charge, clocks, weight, responsibility, actions, round, accepted, noted);
         }
 
         /** The stage was reached then, be it for the first time, again, or by a corrected time. */
         Known having(Stage step, Instant at) {
             Map<Stage, Instant> next = new HashMap<>(reached);
             next.put(step, at);
-            return new Known(stage, next, charge, clocks, weight, responsibility, actions, round, accepted);
+            return new Known(stage, next, charge, clocks, weight, responsibility, actions, round, accepted, noted);
         }
 
         Known inHandsOf(@Nullable String owner, @Nullable String offeredTo) {
             Charge other = new Charge(owner, offeredTo);
-            return new Known(stage, reached, other, clocks, weight, responsibility, actions, round, accepted);
+            return new Known(stage, reached, other, clocks, weight, responsibility, actions, round, accepted, noted);
         }
 
         private Known timed(ComplaintClocks next) {
-            return new Known(stage, reached, charge, next, weight, responsibility, actions, round, accepted);
+            return new Known(stage, reached, charge, next, weight, responsibility, actions, round, accepted, noted);
         }
 
         Known weighing(Weight next) {
-            return new Known(stage, reached, charge, clocks, next, responsibility, actions, round, accepted);
+            return new Known(stage, reached, charge, clocks, next, responsibility, actions, round, accepted, noted);
         }
 
         Known foundToBe(Responsibility found) {
-            return new Known(stage, reached, charge, clocks, weight, found, actions, round, accepted);
+            return new Known(stage, reached, charge, clocks, weight, found, actions, round, accepted, noted);
         }
 
         Known with(int number, Action action) {
             Map<Integer, Action> next = new HashMap<>(actions);
             next.put(number, action);
-            return new Known(stage, reached, charge, clocks, weight, responsibility, next, round, accepted);
+            return new Known(stage, reached, charge, clocks, weight, responsibility, next, round, accepted, noted);
         }
 
         Known inRound(int next, boolean content) {
-            return new Known(stage, reached, charge, clocks, weight, responsibility, actions, next, content);
+            return new Known(stage, reached, charge, clocks, weight, responsibility, actions, next, content, noted);
+        }
+
+        Known notedAt(Instant at) {
+            Instant first = noted == null || at.isBefore(noted) ? at : noted;
+            return new Known(stage, reached, charge, clocks, weight, responsibility, actions, round, accepted, first);
         }
 
         /** A clock that has begun. */

@@ -95,10 +95,11 @@ final class DecideCorrection {
         context.require(STEP_FOLLOWS_THE_ONE_BEFORE, next == null || !is.isAfter(next), "/is");
     }
 
-    /** The earliest thing that was done about it. */
+    /** The earliest thing that was done about it, or noted. */
     private static Instant firstStep(Known state, DecisionContext context) {
-        return state.clocks().standings().entrySet().stream()
-                .flatMap(entry -> moments(entry.getKey(), entry.getValue().clock(), state))
+        Stream<Instant> told = state.clocks().standings().entrySet().stream()
+                .flatMap(entry -> moments(entry.getKey(), entry.getValue().clock(), state));
+        return Stream.concat(told, Stream.ofNullable(state.noted()))
                 .min(Instant::compareTo)
                 .orElse(context.now());
     }

@@ -50,7 +50,8 @@ final class Remembering {
             case HandOverAccepted e -> state.inHandsOf(e.owner(), null);
             case HandOverDeclined _ -> state.inHandsOf(owner, null);
             case TimeCorrected e -> state.having(corrected(e.step()), e.is());
-            case ComplaintAnnotated _, ParticularsCorrected _, ClockEvent _ -> state;
+            case ComplaintAnnotated _, ParticularsCorrected _ -> state.notedAt(event.occurredAt());
+            case ClockEvent _ -> state;
             case ResolutionEvent e -> after(state, e);
         };
     }

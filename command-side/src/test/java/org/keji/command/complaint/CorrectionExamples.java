@@ -88,6 +88,18 @@ final class CorrectionExamples {
                     .given(Stories.then(Stories.RECEIVED, paused(day(2)), resumed(day(4), null)))
                     .when(correct(RECEIPT, day(3)).because(WHY).at(day(5)))
                     .refusedBy(STEP_FOLLOWS_RECEIPT),
+            example("CO-11", "A receipt stays before the earliest note")
+                    .given(Stories.then(Stories.RECEIVED, annotated(day(4)), annotated(day(2)), annotated(day(5))))
+                    .when(correct(RECEIPT, day(3)).because(WHY).at(day(6)))
+                    .refusedBy(STEP_FOLLOWS_RECEIPT),
+            example("CO-11", "A receipt stays before particulars that were corrected")
+                    .given(Stories.then(Stories.RECEIVED, particularsCorrected(day(2))))
+                    .when(correct(RECEIPT, day(3)).because(WHY).at(day(6)))
+                    .refusedBy(STEP_FOLLOWS_RECEIPT),
+            example("CO-11", "A receipt may come as late as the earliest note")
+                    .given(Stories.then(Stories.RECEIVED, annotated(day(2))))
+                    .when(correct(RECEIPT, day(2)).because(WHY).at(day(6)))
+                    .then(corrected(RECEIPT, 1, day(1), day(2), day(6))),
             example("CO-11", "A first answer stays after the receipt")
                     .given(Stories.ACKNOWLEDGED)
                     .when(correct(FIRST_ANSWER, THE_DAY_BEFORE).because(WHY).at(day(4)))
