@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.clock.TargetClock;
-import org.keji.kernel.complaint.Beat;
-import org.keji.kernel.complaint.Beats;
 import org.keji.kernel.complaint.ClockName;
 import org.keji.kernel.complaint.ComplaintEvent;
 import org.keji.kernel.complaint.Standing;
@@ -58,8 +56,8 @@ final class RowChange {
         this.particulars = particulars;
         this.hands = owner == null ? null : new Hands(owner, null);
         this.state = STEPS.getFirst();
-        this.firstAnswer = clock(ClockName.FIRST_ANSWER, null, received);
-        this.resolution = clock(ClockName.RESOLUTION, null, received);
+        this.firstAnswer = Standing.clockAfter(null, ClockName.FIRST_ANSWER, received);
+        this.resolution = Standing.clockAfter(null, ClockName.RESOLUTION, received);
         this.outcome = Outcome.NONE;
     }
 
@@ -109,8 +107,8 @@ final class RowChange {
 
     ComplaintRow after(Recorded recorded) {
         ComplaintEvent event = (ComplaintEvent) recorded.event();
-        firstAnswer = clock(ClockName.FIRST_ANSWER, firstAnswer, event);
-        resolution = clock(ClockName.RESOLUTION, resolution, event);
+        firstAnswer = Standing.clockAfter(firstAnswer, ClockName.FIRST_ANSWER, event);
+        resolution = Standing.clockAfter(resolution, ClockName.RESOLUTION, event);
         version = Math.max(version, recorded.sequence() + 1);
         position = Math.max(position, recorded.position());
         return new ComplaintRow(
@@ -132,23 +130,9 @@ final class RowChange {
         return new Dates(
                 firstAnswer.startedAt(),
                 Objects.requireNonNull(firstAnswer.dueAt()),
-                done(firstAnswer),
+                firstAnswer.doneAt(),
                 resolution.dueAt(),
-                done(resolution),
+                resolution.doneAt(),
                 endedAt);
-    }
-
-    private static @Nullable Instant done(TargetClock clock) {
-        return clock.cancelled() ? null : clock.stoppedAt();
-    }
-
-    private static TargetClock clock(ClockName name, @Nullable TargetClock before, ComplaintEvent event) {
-        Standing standing = before == null ? null : Standing.of(before);
-        for (Beat beat : Beats.of(event)) {
-            if (beat.clock().equals(name)) {
-                standing = Standing.after(standing, beat);
-            }
-        }
-        return Objects.requireNonNull(standing).clock();
     }
 }

@@ -4,8 +4,6 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.clock.Face;
 import org.keji.kernel.clock.TargetClock;
-import org.keji.kernel.complaint.Beat;
-import org.keji.kernel.complaint.Beats;
 import org.keji.kernel.complaint.ClockName;
 import org.keji.kernel.complaint.ComplaintEvent;
 import org.keji.kernel.complaint.Standing;
@@ -87,8 +85,8 @@ record ContributionRow(
             boolean resolutionRuns) {}
 
     static ContributionRow received(ComplaintEvent event, Dimensions dimensions) {
-        TargetClock firstAnswer = moved(null, ClockName.FIRST_ANSWER, event);
-        TargetClock resolution = moved(null, ClockName.RESOLUTION, event);
+        TargetClock firstAnswer = Standing.clockAfter(null, ClockName.FIRST_ANSWER, event);
+        TargetClock resolution = Standing.clockAfter(null, ClockName.RESOLUTION, event);
         return of(event.stream(), dimensions, firstAnswer, resolution, false, 0);
     }
 
@@ -98,8 +96,8 @@ record ContributionRow(
 
     /** Its clocks go on. */
     ContributionRow after(ComplaintEvent event) {
-        TargetClock first = moved(firstAnswer, ClockName.FIRST_ANSWER, event);
-        TargetClock latest = moved(resolution, ClockName.RESOLUTION, event);
+        TargetClock first = Standing.clockAfter(firstAnswer, ClockName.FIRST_ANSWER, event);
+        TargetClock latest = Standing.clockAfter(resolution, ClockName.RESOLUTION, event);
         return of(complaintId, dimensions, first, latest, lateBefore, reopened);
     }
 
@@ -110,7 +108,7 @@ record ContributionRow(
                 complaintId,
                 dimensions,
                 firstAnswer,
-                moved(resolution, ClockName.RESOLUTION, event),
+                Standing.clockAfter(resolution, ClockName.RESOLUTION, event),
                 late,
                 reopened + 1);
     }
@@ -122,8 +120,8 @@ record ContributionRow(
             TargetClock resolution,
             boolean lateBefore,
             int reopened) {
-        Instant acknowledged = done(firstAnswer);
-        Instant resolved = done(resolution);
+        Instant acknowledged = firstAnswer.doneAt();
+        Instant resolved = resolution.doneAt();
         Times times = new Times(
                 firstAnswer.startedAt(),
                 firstAnswer.cancelled() ? null : firstAnswer.dueAt(),
@@ -139,22 +137,5 @@ record ContributionRow(
     private static boolean stoodStillLate(TargetClock clock) {
         Instant since = clock.pausedAt();
         return since != null && clock.isOpen() && clock.face(since) == Face.BREACHED;
-    }
-
-    private static @Nullable Instant done(TargetClock clock) {
-        return clock.cancelled() ? null : clock.stoppedAt();
-    }
-
-    private static TargetClock moved(@Nullable TargetClock before, ClockName name, ComplaintEvent event) {
-        Standing standing = before == null ? null : Standing.of(before);
-        for (Beat beat : Beats.of(event)) {
-            if (beat.clock().equals(name)) {
-                standing = Standing.after(standing, beat);
-            }
-        }
-        if (standing == null) {
-            throw new IllegalStateException("A complaint begins with its receipt");
-        }
-        return standing.clock();
     }
 }

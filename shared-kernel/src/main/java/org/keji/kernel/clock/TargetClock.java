@@ -152,6 +152,11 @@ public record TargetClock(
         return new TargetClock(startedAt, allowance, pauses, at, true);
     }
 
+    /** When what it ran for was done; null while it is not, or if it was given up. */
+    public @Nullable Instant doneAt() {
+        return cancelled ? null : stoppedAt;
+    }
+
     public boolean isRunning() {
         return stoppedAt == null && pausedAt() == null;
     }

@@ -2,6 +2,7 @@ package org.keji.kernel.complaint;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.clock.TargetClock;
 import org.keji.kernel.complaint.Beat.Cancel;
@@ -30,6 +31,18 @@ public record Standing(
 
     public static Standing of(TargetClock clock) {
         return new Standing(clock, null, null, null);
+    }
+
+    /** How a clock goes on, whoever was told of its being late; every complaint has it from its receipt on. */
+    public static TargetClock clockAfter(@Nullable TargetClock before, ClockName name, ComplaintEvent event) {
+        Standing standing = before == null ? null : of(before);
+        for (Beat beat : Beats.of(event)) {
+            if (beat.clock().equals(name)) {
+                standing = after(standing, beat);
+            }
+        }
+        return Objects.requireNonNull(standing, () -> name + " begins with the receipt")
+                .clock();
     }
 
     /** @return how it stands after the beat; null if a clock that never began was to be moved */
