@@ -153,7 +153,8 @@ final class Sound {
     }
 
     private static Instant lastMove(Life life) {
-        return Collections.max(List.of(lastStep(life), new Dials(life).lastTurn()));
+        return Collections.max(
+                List.of(lastStep(life), new Dials(life).lastTurn(), orReceipt(life, life.when(AcceptAnswer.class))));
     }
 
     private static Instant answerable(Life life) {

@@ -87,7 +87,7 @@ public sealed interface ComplaintState {
      * @param responsibility null while it is not investigated
      * @param actions by their numbers
      * @param round counts the answers: 1 until the first one is refused or the complaint reopened
-     * @param accepted whether the complainant is content with the answer of this round
+     * @param acceptedAt when the complainant accepted the answer of this round; null while they did not
      * @param noted the earliest moment of a note or of corrected particulars, which no clock tells; null without any
      */
     record Known(
@@ -99,7 +99,7 @@ public sealed interface ComplaintState {
             @Nullable Responsibility responsibility,
             Map<Integer, Action> actions,
             int round,
-            boolean accepted,
+            @Nullable Instant acceptedAt,
             @Nullable Instant noted)
             implements ComplaintState {
 
@@ -112,7 +112,7 @@ public sealed interface ComplaintState {
             Charge charge = new Charge(owner, null);
             ComplaintClocks clocks = ComplaintClocks.NONE.after(event);
             Map<Stage, Instant> reached = Map.of(Stage.RECEIVED, event.occurredAt());
-            return new Known(Stage.RECEIVED, reached, charge, clocks, null, null, Map.of(), 1, false, null);
+            return new Known(Stage.RECEIVED, reached, charge, clocks, null, null, Map.of(), 1, null, null);
         }
 
         @Override
@@ -121,46 +121,46 @@ public sealed interface ComplaintState {
         }
 
         Known at(Stage next) {
-            return new Known(next, reached, charge, clocks, weight, responsibility, actions, round, accepted, noted);
+            return new Known(next, reached, charge, clocks, weight, responsibility, actions, round, acceptedAt, noted);
         }
 
         /** The stage was reached then, be it for the first time, again, or by a corrected time. */
         Known having(Stage step, Instant at) {
             Map<Stage, Instant> next = new HashMap<>(reached);
             next.put(step, at);
-            return new Known(stage, next, charge, clocks, weight, responsibility, actions, round, accepted, noted);
+            return new Known(stage, next, charge, clocks, weight, responsibility, actions, round, acceptedAt, noted);
         }
 
         Known inHandsOf(@Nullable String owner, @Nullable String offeredTo) {
             Charge other = new Charge(owner, offeredTo);
-            return new Known(stage, reached, other, clocks, weight, responsibility, actions, round, accepted, noted);
+            return new Known(stage, reached, other, clocks, weight, responsibility, actions, round, acceptedAt, noted);
         }
 
         private Known timed(ComplaintClocks next) {
-            return new Known(stage, reached, charge, next, weight, responsibility, actions, round, accepted, noted);
+            return new Known(stage, reached, charge, next, weight, responsibility, actions, round, acceptedAt, noted);
         }
 
         Known weighing(Weight next) {
-            return new Known(stage, reached, charge, clocks, next, responsibility, actions, round, accepted, noted);
+            return new Known(stage, reached, charge, clocks, next, responsibility, actions, round, acceptedAt, noted);
         }
 
         Known foundToBe(Responsibility found) {
-            return new Known(stage, reached, charge, clocks, weight, found, actions, round, accepted, noted);
+            return new Known(stage, reached, charge, clocks, weight, found, actions, round, acceptedAt, noted);
         }
 
         Known with(int number, Action action) {
             Map<Integer, Action> next = new HashMap<>(actions);
             next.put(number, action);
-            return new Known(stage, reached, charge, clocks, weight, responsibility, next, round, accepted, noted);
+            return new Known(stage, reached, charge, clocks, weight, responsibility, next, round, acceptedAt, noted);
         }
 
-        Known inRound(int next, boolean content) {
-            return new Known(stage, reached, charge, clocks, weight, responsibility, actions, next, content, noted);
+        Known inRound(int next, @Nullable Instant accepted) {
+            return new Known(stage, reached, charge, clocks, weight, responsibility, actions, next, accepted, noted);
         }
 
         Known notedAt(Instant at) {
             Instant first = noted == null || at.isBefore(noted) ? at : noted;
-            return new Known(stage, reached, charge, clocks, weight, responsibility, actions, round, accepted, first);
+            return new Known(stage, reached, charge, clocks, weight, responsibility, actions, round, acceptedAt, first);
         }
 
         /** A clock that has begun. */
@@ -173,12 +173,12 @@ public sealed interface ComplaintState {
             return Collections.max(reached.values());
         }
 
-        /** The latest moment at which anything about it was done that a clock tells; it ends after that. */
+        /** The latest moment at which a step was taken, a clock moved or the answer accepted; it ends after that. */
         Instant lastMove() {
             return clocks.standings().values().stream()
                     .map(Standing::clock)
                     .map(clock -> later(clock.changedAt(), clock.stoppedAt()))
-                    .reduce(lastStep(), Known::later);
+                    .reduce(later(lastStep(), acceptedAt), Known::later);
         }
 
         private static Instant later(Instant one, @Nullable Instant other) {

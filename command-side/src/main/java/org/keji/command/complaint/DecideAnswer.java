@@ -85,7 +85,7 @@ final class DecideAnswer {
 
     private static void requireUndecided(Known state, DecisionContext context) {
         boolean answered = state.stage().compareTo(Stage.ANSWERED) >= 0;
-        context.require(ANSWER_AWAITS_A_WORD, answered && !state.accepted(), "");
+        context.require(ANSWER_AWAITS_A_WORD, answered && state.acceptedAt() == null, "");
     }
 
     private static @Nullable Instant answeredAt(Known state) {

@@ -78,6 +78,7 @@ final class DecideCorrection {
                 boolean follows = !is.isBefore(moved) && !is.isBefore(known);
                 context.require(STEP_FOLLOWS_THE_ONE_BEFORE, follows, "/is");
                 requireNotAfter(stopped(state, ClockName.FOLLOW_UP), is, context);
+                requireNotAfter(state.acceptedAt(), is, context);
             }
         }
     }
@@ -128,7 +129,7 @@ final class DecideCorrection {
     /** When a step was taken; null if it was not, or was given up. */
     private static @Nullable Instant ends(Known state, ClockName name) {
         Standing standing = state.clocks().of(name);
-        return standing == null || standing.clock().cancelled() ? null : stopped(state, name);
+        return standing == null ? null : standing.clock().doneAt();
     }
 
     private static @Nullable Instant stopped(Known state, ClockName name) {

@@ -77,9 +77,9 @@ final class Remembering {
             case ActionFoundIneffective e ->
                 state.with(e.action(), action(state, e.action()).plannedAgain());
             case ComplaintAnswered _ -> stepped(state, Stage.ANSWERED, event);
-            case AnswerAccepted _ -> state.inRound(state.round(), true);
-            case AnswerRejected e -> openAgain(state, e).inRound(e.round() + 1, false);
-            case ComplaintReopened e -> openAgain(state, e).inRound(e.round(), false);
+            case AnswerAccepted _ -> state.inRound(state.round(), event.occurredAt());
+            case AnswerRejected e -> openAgain(state, e).inRound(e.round() + 1, null);
+            case ComplaintReopened e -> openAgain(state, e).inRound(e.round(), null);
             case ComplaintFollowedUp _, FollowUpWaived _ -> stepped(state, Stage.FOLLOWED_UP, event);
             case ComplaintClosed _ -> ended(state, Stage.CLOSED, event);
             case ComplaintWithdrawn _ -> ended(state, Stage.WITHDRAWN, event);

@@ -117,6 +117,10 @@ final class CorrectionExamples {
                     .given(pastRegistered(day(1)), pastAnswered(day(2), true), assessed(day(3), NORMAL, MINOR, day(15)))
                     .when(correct(FIRST_ANSWER, day(4)).because(WHY).at(day(5)))
                     .refusedBy(STEP_FOLLOWS_THE_ONE_BEFORE),
+            example("CO-11", "An answer stays before it was accepted")
+                    .given(Stories.then(Stories.ANSWERED, ResolutionVocabulary.content(1, day(9))))
+                    .when(correct(ANSWER, day(10)).because(WHY).at(day(11)))
+                    .refusedBy(STEP_FOLLOWS_THE_ONE_BEFORE),
             example("CO-11", "An answer stays after the investigation")
                     .given(Stories.ANSWERED)
                     .when(correct(ANSWER, day(3)).because(WHY).at(day(9)))

@@ -83,6 +83,10 @@ final class EndingExamples {
                     .given(Stories.CALLED_BACK)
                     .when(close(null).at(day(10)).dated(day(8)))
                     .refusedBy(STEP_FOLLOWS_THE_ONE_BEFORE),
+            example("CO-11", "It is not closed before the answer was accepted")
+                    .given(Stories.then(Stories.CALLED_BACK, content(1, day(11))))
+                    .when(close(null).at(day(12)).dated(day(10)))
+                    .refusedBy(STEP_FOLLOWS_THE_ONE_BEFORE),
             example("CO-11", "It is not closed before its actions were verified")
                     .shows(STEP_FOLLOWS_THE_ONE_BEFORE)
                     .given(Stories.then(
