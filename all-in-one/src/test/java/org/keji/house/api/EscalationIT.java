@@ -10,8 +10,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.keji.house.testing.Desk;
 import org.keji.house.testing.House;
@@ -22,28 +22,38 @@ class EscalationIT {
 
     private static final String ALWAYS = "2100-01-01T00:00:00Z";
 
-    /** The time of day, and a little later on demand. */
+    /** The time of day, and a little later on demand; clocks made of it for other zones go on with it. */
     private static final class LaterClock extends Clock {
 
-        private volatile Duration ahead = Duration.ZERO;
+        private final Clock day;
+        private final AtomicReference<Duration> ahead;
+
+        LaterClock() {
+            this(Clock.systemUTC(), new AtomicReference<>(Duration.ZERO));
+        }
+
+        private LaterClock(Clock day, AtomicReference<Duration> ahead) {
+            this.day = day;
+            this.ahead = ahead;
+        }
 
         void passes(Duration time) {
-            ahead = ahead.plus(time);
+            ahead.updateAndGet(before -> before.plus(time));
         }
 
         @Override
         public ZoneId getZone() {
-            return ZoneOffset.UTC;
+            return day.getZone();
         }
 
         @Override
         public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException("The house tells its zone where it needs one");
+            return new LaterClock(day.withZone(zone), ahead);
         }
 
         @Override
         public Instant instant() {
-            return Instant.now().plus(ahead);
+            return day.instant().plus(ahead.get());
         }
     }
 
