@@ -1,9 +1,7 @@
 package org.keji.query.readmodel;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,29 +11,32 @@ import org.jspecify.annotations.Nullable;
  * {@code received_at}; a group that is declared inside the row lends its columns no name, any other lends its own:
  * {@code resolution.startedAt} is {@code resolution_started_at}.
  */
-record Column(String name, Class<?> type, RecordComponent[] path) {
+record Column(String name, Path path) {
 
     static Stream<Column> of(Class<?> row) {
-        return Arrays.stream(row.getRecordComponents())
-                .flatMap(component -> of(row, "", new RecordComponent[0], component));
+        return Path.of(row, Column::isGroup).map(path -> new Column(name(row, path), path));
     }
 
-    private static Stream<Column> of(Class<?> row, String prefix, RecordComponent[] above, RecordComponent component) {
-        component.getAccessor().setAccessible(true);
-        RecordComponent[] path = Arrays.copyOf(above, above.length + 1);
-        path[above.length] = component;
-        String name = prefix + snake(component.getName());
-        if (isGroup(component.getType())) {
+    private static String name(Class<?> row, Path path) {
+        StringBuilder name = new StringBuilder();
+        for (RecordComponent component : path.components()) {
             boolean lendsNoName = row.equals(component.getType().getEnclosingClass());
-            return Arrays.stream(component.getType().getRecordComponents())
-                    .flatMap(inner -> of(row, lendsNoName ? prefix : name + "_", path, inner));
+            if (!isGroup(component.getType())) {
+                name.append(snake(component.getName()));
+            } else if (!lendsNoName) {
+                name.append(snake(component.getName())).append('_');
+            }
         }
-        return Stream.of(new Column(name, component.getType(), path));
+        return name.toString();
+    }
+
+    Class<?> type() {
+        return path.components().getLast().getType();
     }
 
     /** What a list is of. */
     Class<?> elements() {
-        return path[path.length - 1].getGenericType() instanceof ParameterizedType list
+        return path.components().getLast().getGenericType() instanceof ParameterizedType list
                         && list.getActualTypeArguments()[0] instanceof Class<?> element
                 ? element
                 : String.class;
@@ -48,18 +49,7 @@ record Column(String name, Class<?> type, RecordComponent[] path) {
     /** @return the value in a row; null also where the group it belongs to is not there */
     @Nullable
     Object in(Record row) {
-        Object value = row;
-        for (RecordComponent step : path) {
-            if (value == null) {
-                return null;
-            }
-            try {
-                value = step.getAccessor().invoke(value);
-            } catch (IllegalAccessException | InvocationTargetException unreadable) {
-                throw new IllegalStateException("A row cannot be read", unreadable);
-            }
-        }
-        return value;
+        return path.in(row);
     }
 
     private static String snake(String camel) {

@@ -34,7 +34,8 @@ record Rows(List<Column> columns, Map<String, @Nullable Object> values) {
 
     private @Nullable Object part(RecordComponent component, int depth, List<Column> within) {
         List<Column> own = within.stream()
-                .filter(column -> column.path()[depth].getName().equals(component.getName()))
+                .filter(column ->
+                        column.path().components().get(depth).getName().equals(component.getName()))
                 .toList();
         if (!Column.isGroup(component.getType())) {
             return values.get(own.getFirst().name());
