@@ -16,6 +16,7 @@ import io.swagger.v3.oas.models.servers.Server;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.keji.command.complaint.ComplaintAnswer;
 import org.keji.kernel.actor.Actor;
 import org.keji.kernel.actor.Admission;
@@ -82,8 +83,18 @@ class ApiDescription {
                 describeCommand(operation, handler);
             }
             operation.getResponses().addApiResponse("default", problem());
+            withoutNulls(operation);
             return operation;
         };
+    }
+
+    /** A parameter may be left out; there is no way to send null in an address. */
+    private static void withoutNulls(Operation operation) {
+        Stream.ofNullable(operation.getParameters())
+                .flatMap(List::stream)
+                .map(parameter -> parameter.getSchema().getTypes())
+                .filter(types -> types != null)
+                .forEach(types -> types.remove("null"));
     }
 
     private static List<String> roles(Permission permission) {

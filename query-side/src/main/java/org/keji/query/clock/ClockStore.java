@@ -1,7 +1,6 @@
 package org.keji.query.clock;
 
 import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
@@ -21,10 +20,9 @@ import org.jooq.ResultQuery;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
-import org.keji.kernel.actor.Actor;
-import org.keji.kernel.actor.Scope;
 import org.keji.query.readmodel.Columns;
 import org.keji.query.readmodel.Moment;
+import org.keji.query.readmodel.Reach;
 import org.keji.query.readmodel.Reading;
 
 /** Clocks in SQL, each with whose complaint it is. */
@@ -45,15 +43,9 @@ final class ClockStore {
             @Nullable String department,
             @Nullable String kind) {
 
-        /** The same as {@link #visibleTo} says in SQL. */
-        boolean isVisibleTo(Actor actor, Scope scope) {
-            return switch (scope) {
-                case ANY -> true;
-                case DEPARTMENT ->
-                    actor.department().equals(department) || actor.department().equals(clock.department());
-                case OWN -> actor.is(owner) || actor.is(clock.responsible());
-                case NONE -> false;
-            };
+        /** The same as {@link #seen} says in SQL. */
+        boolean isIn(Reach reach) {
+            return reach.covers(department, owner) || reach.covers(clock.department(), clock.responsible());
         }
     }
 
@@ -83,28 +75,21 @@ final class ClockStore {
     }
 
     /** Which steps someone may see now, whoever could see them at the moment asked about. */
-    static Condition visibleTo(Actor actor, Scope scope, Moment moment) {
-        Condition visible = visibleTo(actor, scope);
-        return moment.isNow() || scope == Scope.ANY
-                ? visible
-                : text("c", "id")
+    static Condition seen(Reach reach, Moment moment) {
+        return reach.restatesLines(moment)
+                ? text("c", "id")
                         .in(DSL.select(text("c", "id"))
                                 .from(table(name(ClockProjection.NAME, "clock")).as("c"))
                                 .join(table(name(ClockProjection.NAME, "holder"))
                                         .as("h"))
                                 .on(text("h", "complaint_id").eq(text("c", "complaint_id")))
-                                .where(visible));
+                                .where(seen(reach)))
+                : seen(reach);
     }
 
     /** Which steps someone may see: those of complaints they may see, and those they are to see to (DP-01, CO-12). */
-    static Condition visibleTo(Actor actor, Scope scope) {
-        return switch (scope) {
-            case ANY -> noCondition();
-            case DEPARTMENT ->
-                DEPARTMENT.eq(actor.department()).or(text("h", "department").eq(actor.department()));
-            case OWN -> RESPONSIBLE.eq(actor.subject()).or(text("h", "owner").eq(actor.subject()));
-            case NONE -> falseCondition();
-        };
+    private static Condition seen(Reach reach) {
+        return reach.covers(text("h", "department"), text("h", "owner")).or(reach.covers(DEPARTMENT, RESPONSIBLE));
     }
 
     private static List<Held> select(DSLContext sql, Moment moment, Condition wanted, int limit) {

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.keji.kernel.actor.Actor;
 import org.keji.kernel.actor.Permission;
 import org.keji.kernel.actor.Requires;
-import org.keji.kernel.actor.Scope;
 import org.keji.kernel.policy.ShippedBooks;
 import org.keji.kernel.rule.HouseRule;
 import org.keji.kernel.rule.Refusal;
@@ -23,7 +22,9 @@ import org.keji.query.clock.ClockView.Clocks;
 import org.keji.query.clock.ClockView.Due;
 import org.keji.query.clock.ClockView.DueToday;
 import org.keji.query.readmodel.Answer;
+import org.keji.query.readmodel.Asked;
 import org.keji.query.readmodel.Moment;
+import org.keji.query.readmodel.Reach;
 import org.keji.query.readmodel.Reading;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ResponseEntity;
@@ -40,7 +41,6 @@ import org.springframework.web.bind.annotation.RestController;
 class ClocksApi {
 
     private static final int LARGEST_PAGE = 1000;
-    private static final Moment NOW = new Moment(null, null, null);
 
     private final Reading reading;
     private final Clock clock;
@@ -60,26 +60,13 @@ class ClocksApi {
             description = "Asked asOf, what they showed then, as far as is known; asked at a position, what is shown "
                     + "was known then; asked with both, exactly what anyone could have seen then. Who sees to a step of "
                     + "another's complaint is shown the clock of that step.")
-    ResponseEntity<Clocks> clocks(
-            @PathVariable String id,
-            @Parameter(description = "As it was at this time; now if left out")
-                    @RequestParam(required = false)
-                    @Nullable
-                    Instant asOf,
-            @Parameter(description = "As known at this position of the log") @RequestParam(required = false) @Nullable
-                    Long position,
-            @Parameter(description = "Answer only when the log is known up to here")
-                    @RequestParam(name = "min-position", required = false)
-                    @Nullable
-                    Long minPosition,
-            Actor actor) {
-        Moment moment = new Moment(asOf, position, minPosition);
-        Instant at = at(asOf);
-        Scope scope = Permission.READ_COMPLAINTS.reachOf(actor);
+    ResponseEntity<Clocks> clocks(@PathVariable String id, Moment moment, Actor actor) {
+        Instant at = moment.at(clock);
+        Reach reach = Reach.of(actor, Permission.READ_COMPLAINTS);
         Set<String> visibleNow = new HashSet<>();
         Answer<List<Held>> answer = reading.read(ClockProjection.NAME, moment, sql -> {
-            ClockStore.of(sql, NOW, id).stream()
-                    .filter(held -> held.isVisibleTo(actor, scope))
+            ClockStore.of(sql, Moment.NOW, id).stream()
+                    .filter(held -> held.isIn(reach))
                     .forEach(held -> visibleNow.add(held.clock().id()));
             return ClockStore.of(sql, moment, id);
         });
@@ -97,7 +84,7 @@ class ClocksApi {
                 .body(new Clocks(
                         id,
                         at,
-                        known(moment, answer),
+                        answer.known(moment),
                         visible.stream().map(held -> shown(held, at)).toList()));
     }
 
@@ -120,35 +107,23 @@ class ClocksApi {
             @Parameter(example = "Billing") @RequestParam(required = false) @Nullable String department,
             @Parameter(description = "Steps of this complaint alone") @RequestParam(required = false) @Nullable
                     String complaint,
-            @Parameter(description = "As it was at this time; now if left out")
-                    @RequestParam(required = false)
-                    @Nullable
-                    Instant asOf,
-            @Parameter(description = "As known at this position of the log") @RequestParam(required = false) @Nullable
-                    Long position,
-            @Parameter(description = "Answer only when the log is known up to here")
-                    @RequestParam(name = "min-position", required = false)
-                    @Nullable
-                    Long minPosition,
+            Moment moment,
             @RequestParam(defaultValue = "200") int limit,
             Actor actor) {
-        if (limit < 1 || limit > LARGEST_PAGE) {
-            throw new Refusal(HouseRule.REQUEST_IS_WELL_FORMED, "query limit");
-        }
-        Moment moment = new Moment(asOf, position, minPosition);
-        Instant at = at(asOf);
+        Asked.limit(limit, LARGEST_PAGE);
+        Instant at = moment.at(clock);
         Instant end = until == null ? endOfDay(at) : until;
-        var wanted = ClockStore.visibleTo(actor, Permission.READ_COMPLAINTS.reachOf(actor), moment)
-                .and(ClockStore.responsibleIs(readable(responsible, "query responsible")))
-                .and(ClockStore.departmentIs(readable(department, "query department")))
-                .and(ClockStore.complaintIs(readable(complaint, "query complaint")));
+        var wanted = ClockStore.seen(Reach.of(actor, Permission.READ_COMPLAINTS), moment)
+                .and(ClockStore.responsibleIs(Asked.text(responsible, "responsible")))
+                .and(ClockStore.departmentIs(Asked.text(department, "department")))
+                .and(ClockStore.complaintIs(Asked.text(complaint, "complaint")));
         Answer<List<Held>> answer =
                 reading.read(ClockProjection.NAME, moment, sql -> ClockStore.due(sql, moment, end, wanted, limit));
         return answer.begin()
                 .body(new DueToday(
                         end,
                         at,
-                        known(moment, answer),
+                        answer.known(moment),
                         answer.body().stream()
                                 .map(held -> new Due(
                                         held.clock().complaintId(), held.number(), held.kind(), shown(held, at)))
@@ -159,10 +134,6 @@ class ClocksApi {
         return ClockView.Clock.of(held.clock(), held.owner(), held.department(), at);
     }
 
-    private Instant at(@Nullable Instant asOf) {
-        return asOf == null ? clock.instant().truncatedTo(ChronoUnit.MICROS) : asOf;
-    }
-
     /** The last moment of the day that the log can tell apart. */
     private Instant endOfDay(Instant at) {
         return at.atZone(zone)
@@ -171,17 +142,5 @@ class ClocksApi {
                 .atStartOfDay(zone)
                 .toInstant()
                 .minus(1, ChronoUnit.MICROS);
-    }
-
-    private static @Nullable String readable(@Nullable String text, String where) {
-        if (text != null && text.indexOf('\0') >= 0) {
-            throw new Refusal(HouseRule.REQUEST_IS_WELL_FORMED, where);
-        }
-        return text;
-    }
-
-    private static long known(Moment moment, Answer<?> answer) {
-        Long position = moment.position();
-        return position == null ? answer.position() : position;
     }
 }

@@ -14,6 +14,12 @@ public record Answer<T>(T body, long position, Instant readAt) {
     /** The header that tells what the answer knows. */
     public static final String POSITION_HEADER = "Read-Model-Position";
 
+    /** How much of the log the answer to a question about a moment speaks of. */
+    public long known(Moment moment) {
+        Long then = moment.position();
+        return then == null ? position : then;
+    }
+
     public ResponseEntity<T> respond() {
         return begin().body(body);
     }

@@ -1,21 +1,34 @@
 package org.keji.query.readmodel;
 
+import io.swagger.v3.oas.annotations.Parameter;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.rule.HouseRule;
 import org.keji.kernel.rule.Refusal;
+import org.springdoc.core.annotations.ParameterObject;
 
 /**
- * The point in both times a question is about.
+ * The point in both times a question is about, as every question over HTTP takes it.
  *
  * @param asOf when it was true; null for now
  * @param position what was known then; null for all that is known
  * @param minPosition what must be known before the question is answered, so that one reads one's own writes
  */
+@ParameterObject
 public record Moment(
-        @Nullable Instant asOf,
-        @Nullable Long position,
-        @Nullable Long minPosition) {
+        @Parameter(description = "As it was at this time; now if left out") @Nullable
+        Instant asOf,
+
+        @Parameter(description = "As known at this position of the log; all that is known if left out") @Nullable
+        Long position,
+
+        @Parameter(name = "min-position", description = "Answer only when the log is known up to here") @Nullable
+        Long minPosition) {
+
+    /** Now, by all that is known. */
+    public static final Moment NOW = new Moment(null, null, null);
 
     private static final Instant EARLIEST = Instant.parse("1970-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
@@ -38,6 +51,11 @@ public record Moment(
         if (position != null && position < 0) {
             throw new Refusal(HouseRule.REQUEST_IS_WELL_FORMED, where);
         }
+    }
+
+    /** The time asked about, as fine as the log tells times apart. */
+    public Instant at(Clock clock) {
+        return asOf == null ? clock.instant().truncatedTo(ChronoUnit.MICROS) : asOf;
     }
 
     /** Whether the plain tables answer, without looking into history. */

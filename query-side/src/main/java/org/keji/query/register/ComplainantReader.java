@@ -13,6 +13,7 @@ import org.keji.kernel.complaint.Complainant;
 import org.keji.kernel.event.EventJson;
 import org.keji.kernel.personal.Personal;
 import org.keji.query.readmodel.Json;
+import org.keji.query.readmodel.Reach;
 import org.springframework.stereotype.Component;
 
 /** Opens what a complainant said and is called, for those who may read it, after noting that it is opened (DP-02). */
@@ -37,7 +38,7 @@ class ComplainantReader {
     record Opened(@Nullable String content, @Nullable Complainant complainant, Map<Long, String> texts) {}
 
     Opened open(Actor actor, ComplaintRow row, List<StepRow> steps) {
-        if (!RegisterStore.isVisibleTo(actor, Permission.READ_COMPLAINANTS.reachOf(actor), row)) {
+        if (!row.isIn(Reach.of(actor, Permission.READ_COMPLAINANTS))) {
             return new Opened(null, null, Map.of());
         }
         Map<Long, String> texts = new HashMap<>();

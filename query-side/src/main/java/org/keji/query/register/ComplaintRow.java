@@ -4,6 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.clock.TargetClock;
 import org.keji.query.readmodel.Json;
+import org.keji.query.readmodel.Place;
+import org.keji.query.readmodel.Reach;
 
 /**
  * A complaint as the register keeps it; what was said and by whom stays sealed.
@@ -138,6 +140,15 @@ record ComplaintRow(
         Outcome improved(@Nullable String better) {
             return new Outcome(answers, reopened, accepted, satisfaction, better);
         }
+    }
+
+    /** Where a page that ends with it is continued. */
+    Place place() {
+        return new Place(dates.receivedAt(), complaintId);
+    }
+
+    boolean isIn(Reach reach) {
+        return reach.covers(particulars.department(), owner());
     }
 
     @Nullable

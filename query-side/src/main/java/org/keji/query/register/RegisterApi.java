@@ -1,21 +1,23 @@
 package org.keji.query.register;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.actor.Actor;
 import org.keji.kernel.actor.Permission;
 import org.keji.kernel.actor.Requires;
-import org.keji.kernel.actor.Scope;
 import org.keji.kernel.rule.HouseRule;
 import org.keji.kernel.rule.Refusal;
 import org.keji.query.readmodel.Answer;
+import org.keji.query.readmodel.Asked;
 import org.keji.query.readmodel.Moment;
+import org.keji.query.readmodel.Place;
+import org.keji.query.readmodel.Reach;
 import org.keji.query.readmodel.Reading;
 import org.keji.query.register.ComplaintView.File;
 import org.keji.query.register.ComplaintView.Line;
@@ -36,8 +38,6 @@ class RegisterApi {
 
     private static final int LARGEST_PAGE = 500;
 
-    private static final Moment NOW = new Moment(null, null, null);
-
     private final Reading reading;
     private final ComplainantReader complainants;
     private final Clock clock;
@@ -57,41 +57,27 @@ class RegisterApi {
                     + "those of the department. The Link header leads to the next page.")
     ResponseEntity<Page> list(
             RegisterFilter filter,
-            @Parameter(description = "As it was at this time; now if left out")
-                    @RequestParam(required = false)
-                    @Nullable
-                    Instant asOf,
-            @Parameter(description = "As known at this position of the log") @RequestParam(required = false) @Nullable
-                    Long position,
-            @Parameter(description = "Answer only when the log is known up to here")
-                    @RequestParam(name = "min-position", required = false)
-                    @Nullable
-                    Long minPosition,
+            Moment moment,
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam(required = false) @Nullable String cursor,
             Actor actor,
             HttpServletRequest http) {
-        if (limit < 1 || limit > LARGEST_PAGE) {
-            throw new Refusal(HouseRule.REQUEST_IS_WELL_FORMED, "query limit");
-        }
-        Moment moment = new Moment(asOf, position, minPosition);
-        Instant at = asOf == null ? clock.instant() : asOf;
-        var wanted = filter.parse(Cursor.read(cursor), limit + 1);
-        Scope scope = Permission.READ_COMPLAINTS.reachOf(actor);
-        Answer<List<ComplaintRow>> answer = reading.read(
-                RegisterProjection.NAME,
-                moment,
-                sql -> RegisterStore.page(sql, moment, RegisterStore.visibleTo(actor, scope, moment), wanted));
+        Asked.limit(limit, LARGEST_PAGE);
+        Instant at = moment.at(clock);
+        var wanted = filter.parse(Place.read(cursor), limit + 1);
+        Condition scope = Reach.of(actor, Permission.READ_COMPLAINTS).complaints(RegisterProjection.NAME, moment);
+        Answer<List<ComplaintRow>> answer =
+                reading.read(RegisterProjection.NAME, moment, sql -> RegisterStore.page(sql, moment, scope, wanted));
         List<ComplaintRow> rows = answer.body();
         boolean more = rows.size() > limit;
         List<ComplaintRow> shown = more ? rows.subList(0, limit) : rows;
-        String next = more ? Cursor.write(shown.getLast()) : null;
+        Place next = more ? shown.getLast().place() : null;
         ResponseEntity.BodyBuilder response = answer.begin();
         if (next != null) {
-            response.header("Link", "<%s>; rel=\"next\"".formatted(Cursor.link(http, next)));
+            response.header("Link", next.link(http));
         }
         return response.body(
-                new Page(shown.stream().map(row -> Line.of(row, at)).toList(), next));
+                new Page(shown.stream().map(row -> Line.of(row, at)).toList(), next == null ? null : next.written()));
     }
 
     @GetMapping("/{id}")
@@ -101,33 +87,19 @@ class RegisterApi {
             summary = "The file of one complaint with its whole history (CO-01, CO-11)",
             description = "What was said and by whom is opened for those who may read it, and every opening is logged "
                     + "before it is answered (DP-02). ETag is the complaint's version.")
-    ResponseEntity<File> file(
-            @PathVariable String id,
-            @Parameter(description = "As it was at this time; now if left out")
-                    @RequestParam(required = false)
-                    @Nullable
-                    Instant asOf,
-            @Parameter(description = "As known at this position of the log") @RequestParam(required = false) @Nullable
-                    Long position,
-            @Parameter(description = "Answer only when the log is known up to here")
-                    @RequestParam(name = "min-position", required = false)
-                    @Nullable
-                    Long minPosition,
-            Actor actor,
-            HttpServletRequest http) {
-        Moment moment = new Moment(asOf, position, minPosition);
-        Instant at = asOf == null ? clock.instant() : asOf;
+    ResponseEntity<File> file(@PathVariable String id, Moment moment, Actor actor, HttpServletRequest http) {
+        Instant at = moment.at(clock);
         Answer<Dossier> answer = reading.read(
                 RegisterProjection.NAME,
                 moment,
                 sql -> new Dossier(
-                        RegisterStore.find(sql, NOW, id).orElseThrow(() -> new Refusal(HouseRule.OBJECT_EXISTS, "")),
+                        RegisterStore.find(sql, Moment.NOW, id)
+                                .orElseThrow(() -> new Refusal(HouseRule.OBJECT_EXISTS, "")),
                         RegisterStore.find(sql, moment, id).orElseThrow(() -> new Refusal(HouseRule.OBJECT_EXISTS, "")),
                         RegisterStore.actions(sql, moment, id),
                         RegisterStore.steps(sql, moment, id)));
         ComplaintRow row = answer.body().complaint();
-        if (!RegisterStore.isVisibleTo(
-                actor, Permission.READ_COMPLAINTS.reachOf(actor), answer.body().now())) {
+        if (!answer.body().now().isIn(Reach.of(actor, Permission.READ_COMPLAINTS))) {
             throw new Refusal(HouseRule.ACCESS_BY_ROLE_AND_NEED, "");
         }
         String tag = "\"" + row.version() + "\"";

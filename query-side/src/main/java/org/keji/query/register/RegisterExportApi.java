@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jooq.Condition;
-import org.jspecify.annotations.Nullable;
 import org.keji.kernel.actor.Actor;
 import org.keji.kernel.actor.Permission;
 import org.keji.kernel.actor.Requires;
@@ -24,6 +23,7 @@ import org.keji.query.export.ExportColumns;
 import org.keji.query.export.ExportFormat;
 import org.keji.query.export.Exports;
 import org.keji.query.readmodel.Moment;
+import org.keji.query.readmodel.Reach;
 import org.keji.query.readmodel.Reading;
 import org.keji.query.register.ComplaintView.Line;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -70,29 +70,19 @@ class RegisterExportApi {
     void export(
             @Parameter(schema = @Schema(allowableValues = {"xlsx", "csv"})) @RequestParam String format,
             RegisterFilter filter,
-            @Parameter(description = "As it was at this time; now if left out")
-                    @RequestParam(required = false)
-                    @Nullable
-                    Instant asOf,
-            @Parameter(description = "As known at this position of the log") @RequestParam(required = false) @Nullable
-                    Long position,
-            @Parameter(description = "Answer only when the log is known up to here")
-                    @RequestParam(name = "min-position", required = false)
-                    @Nullable
-                    Long minPosition,
+            Moment moment,
             Actor actor,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
         ExportFormat wanted = ExportFormat.of(format);
-        Moment moment = new Moment(asOf, position, minPosition);
         RegisterStore.Filter lines = filter.parse(null, Exports.ROWS + 1);
-        Condition scope = RegisterStore.visibleTo(actor, Permission.READ_COMPLAINTS.reachOf(actor), moment);
+        Condition scope = Reach.of(actor, Permission.READ_COMPLAINTS).complaints(RegisterProjection.NAME, moment);
         exports.send(wanted, "complaints", COLUMNS, row -> each(moment, scope, lines, row), request, response);
     }
 
     private long each(Moment moment, Condition scope, RegisterStore.Filter lines, Consumer<Line> row) {
-        Instant at = moment.asOf() == null ? clock.instant() : moment.asOf();
+        Instant at = moment.at(clock);
         return reading.read(RegisterProjection.NAME, moment, sql -> {
                     if (RegisterStore.count(sql, moment, scope, lines) > Exports.ROWS) {
                         throw new Refusal(HouseRule.EXPORT_IS_OF_A_SIZE, "query");

@@ -6,8 +6,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.rule.HouseRule;
 import org.keji.kernel.rule.Refusal;
+import org.keji.query.readmodel.Asked;
+import org.keji.query.readmodel.Place;
+import org.springdoc.core.annotations.ParameterObject;
 
 /** The filters and the order of the register as query parameters. */
+@ParameterObject
 record RegisterFilter(
         @Parameter(example = "web") @Nullable String channel,
         @Parameter(example = "received") @Nullable String state,
@@ -24,7 +28,7 @@ record RegisterFilter(
         @Nullable
         String sort) {
 
-    RegisterStore.Filter parse(RegisterStore.@Nullable Place after, int limit) {
+    RegisterStore.Filter parse(@Nullable Place after, int limit) {
         Map<String, String> equal = new LinkedHashMap<>();
         put(equal, "channel", channel);
         put(equal, "state", state);
@@ -46,10 +50,7 @@ record RegisterFilter(
     }
 
     private static void put(Map<String, String> equal, String column, @Nullable String value) {
-        if (value != null) {
-            if (value.indexOf('\0') >= 0) {
-                throw new Refusal(HouseRule.REQUEST_IS_WELL_FORMED, "query " + column);
-            }
+        if (Asked.text(value, column) != null) {
             equal.put(column, value);
         }
     }

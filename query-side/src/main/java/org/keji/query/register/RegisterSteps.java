@@ -18,6 +18,7 @@ import org.keji.kernel.rule.HouseRule;
 import org.keji.kernel.rule.Refusal;
 import org.keji.query.readmodel.Answer;
 import org.keji.query.readmodel.Moment;
+import org.keji.query.readmodel.Reach;
 import org.keji.query.readmodel.Reading;
 import org.springframework.stereotype.Component;
 
@@ -56,7 +57,7 @@ public class RegisterSteps {
                 now,
                 sql -> RegisterStore.find(sql, now, complaintId)
                         .orElseThrow(() -> new Refusal(HouseRule.OBJECT_EXISTS, "")));
-        if (!RegisterStore.isVisibleTo(actor, Permission.READ_COMPLAINTS.reachOf(actor), found.body())) {
+        if (!found.body().isIn(Reach.of(actor, Permission.READ_COMPLAINTS))) {
             throw new Refusal(HouseRule.ACCESS_BY_ROLE_AND_NEED, "");
         }
         return found.position();
@@ -64,8 +65,7 @@ public class RegisterSteps {
 
     /** What happened to any complaint after a position; the answer's position is how far the register knows the log. */
     public Answer<List<RegisteredStep>> after(long position, int limit) {
-        return reading.read(
-                RegisterProjection.NAME, new Moment(null, null, null), sql -> steps(sql, POSITION.gt(position), limit));
+        return reading.read(RegisterProjection.NAME, Moment.NOW, sql -> steps(sql, POSITION.gt(position), limit));
     }
 
     /**
@@ -78,8 +78,8 @@ public class RegisterSteps {
         Condition wanted = POSITION.gt(position)
                 .and(POSITION.le(last))
                 .and(complaintId == null ? noCondition() : COMPLAINT.eq(complaintId))
-                .and(RegisterStore.visibleTo(actor, Permission.READ_COMPLAINTS.reachOf(actor)));
-        return reading.read(RegisterProjection.NAME, new Moment(null, null, null), sql -> steps(sql, wanted, limit))
+                .and(Reach.of(actor, Permission.READ_COMPLAINTS).complaints());
+        return reading.read(RegisterProjection.NAME, Moment.NOW, sql -> steps(sql, wanted, limit))
                 .body();
     }
 

@@ -2,15 +2,12 @@ package org.keji.query.register;
 
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
-import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.table;
 import static org.jooq.impl.DSL.val;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -25,10 +22,9 @@ import org.jooq.Record;
 import org.jooq.ResultQuery;
 import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
-import org.keji.kernel.actor.Actor;
-import org.keji.kernel.actor.Scope;
 import org.keji.query.readmodel.Columns;
 import org.keji.query.readmodel.Moment;
+import org.keji.query.readmodel.Place;
 import org.keji.query.readmodel.Reading;
 
 /** The register in SQL. */
@@ -55,9 +51,6 @@ final class RegisterStore {
             boolean ascending,
             @Nullable Place after,
             int limit) {}
-
-    /** A place in the order of receipt. */
-    record Place(Instant receivedAt, String id) {}
 
     static List<ComplaintRow> page(DSLContext sql, Moment moment, Condition scope, Filter filter) {
         return read(COLUMNS, query(sql, moment, scope, filter));
@@ -125,39 +118,6 @@ final class RegisterStore {
                 sql.selectFrom(Reading.tableFor(RegisterProjection.NAME, "action", moment))
                         .where(Reading.at(moment).and(ID.eq(id)))
                         .orderBy(field(name("action"))));
-    }
-
-    /** Which lines someone may see (DP-01). */
-    static Condition visibleTo(Actor actor, Scope scope) {
-        return switch (scope) {
-            case ANY -> noCondition();
-            case DEPARTMENT -> field(name("department"), String.class).eq(actor.department());
-            case OWN -> field(name("owner"), String.class).eq(actor.subject());
-            case NONE -> org.jooq.impl.DSL.falseCondition();
-        };
-    }
-
-    /** Whoever may see a complaint now may see how it was, and nobody else, whoever saw it then. */
-    static Condition visibleTo(Actor actor, Scope scope, Moment moment) {
-        Condition visible = visibleTo(actor, scope);
-        return moment.isNow() || scope == Scope.ANY
-                ? visible
-                : ID.in(select(ID)
-                        .from(table(name(RegisterProjection.NAME, "complaint")))
-                        .where(visible));
-    }
-
-    static boolean isVisibleTo(Actor actor, Scope scope, ComplaintRow row) {
-        return isVisibleTo(actor, scope, row.particulars().department(), row.owner());
-    }
-
-    static boolean isVisibleTo(Actor actor, Scope scope, @Nullable String department, @Nullable String owner) {
-        return switch (scope) {
-            case ANY -> true;
-            case DEPARTMENT -> actor.department().equals(department);
-            case OWN -> actor.is(owner);
-            case NONE -> false;
-        };
     }
 
     private static <R extends java.lang.Record> List<R> read(Columns<R> columns, ResultQuery<?> query) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.actor.Actor;
 import org.keji.kernel.actor.Permission;
+import org.keji.query.readmodel.Reach;
 
 /**
  * One thing that happened to a complaint, with what decides who may hear of it.
@@ -23,6 +24,6 @@ public record RegisteredStep(
 
     /** Whether this is about a complaint someone may see (DP-01). */
     public boolean isVisibleTo(Actor actor) {
-        return RegisterStore.isVisibleTo(actor, Permission.READ_COMPLAINTS.reachOf(actor), department, owner);
+        return Reach.of(actor, Permission.READ_COMPLAINTS).covers(department, owner);
     }
 }

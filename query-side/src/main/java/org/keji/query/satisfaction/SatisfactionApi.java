@@ -9,20 +9,17 @@ import static org.jooq.impl.DSL.stddevSamp;
 import static org.jooq.impl.DSL.table;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jspecify.annotations.Nullable;
 import org.keji.kernel.actor.Permission;
 import org.keji.kernel.actor.Requires;
 import org.keji.query.readmodel.Answer;
@@ -60,24 +57,11 @@ class SatisfactionApi {
             operationId = "getSatisfactionTrend",
             summary = "Satisfaction per week or month: n, mean, share satisfied, each with its 95 % interval (CO-07)",
             description = "Counted in the period of the call-back. Satisfied is who says 4 or 5 of 5.")
-    ResponseEntity<TrendView> trend(
-            @RequestParam(defaultValue = "WEEK") Per per,
-            @Parameter(description = "Call-backs up to this time; now if left out")
-                    @RequestParam(required = false)
-                    @Nullable
-                    Instant asOf,
-            @Parameter(description = "As known at this position of the log") @RequestParam(required = false) @Nullable
-                    Long position,
-            @Parameter(description = "Answer only when the log is known up to here")
-                    @RequestParam(name = "min-position", required = false)
-                    @Nullable
-                    Long minPosition) {
-        Moment moment = new Moment(asOf, position, minPosition);
-        Instant at = asOf == null ? clock.instant().truncatedTo(ChronoUnit.MICROS) : asOf;
+    ResponseEntity<TrendView> trend(@RequestParam(defaultValue = "WEEK") Per per, Moment moment) {
+        Instant at = moment.at(clock);
         Answer<List<Period>> answer =
                 reading.read(SatisfactionProjection.NAME, moment, sql -> periods(sql, moment, at, per));
-        long known = position == null ? answer.position() : position;
-        return answer.begin().body(new TrendView(per, at, known, answer.body()));
+        return answer.begin().body(new TrendView(per, at, answer.known(moment), answer.body()));
     }
 
     private static List<Period> periods(DSLContext sql, Moment moment, Instant at, Per per) {

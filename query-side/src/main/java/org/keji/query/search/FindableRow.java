@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.complaint.Channel;
+import org.keji.query.readmodel.Place;
 
 /**
  * A complaint as far as it is found by words, and as far as it is shown when it is found.
@@ -63,5 +64,10 @@ record FindableRow(
 
     FindableRow ownedBy(String newOwner) {
         return new FindableRow(complaintId, number, newOwner, receivedAt, wording, words);
+    }
+
+    /** Where a page that ends with it is continued. */
+    Place place() {
+        return new Place(receivedAt, complaintId);
     }
 }

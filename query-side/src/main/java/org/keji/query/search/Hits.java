@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.keji.query.readmodel.Answer;
+import org.keji.query.readmodel.Place;
 import org.springframework.http.ResponseEntity;
 
 /**
@@ -20,7 +21,7 @@ record Hits(List<FindableRow> rows, @Nullable Place next) {
             return new Hits(read, null);
         }
         List<FindableRow> rows = List.copyOf(read.subList(0, limit));
-        return new Hits(rows, Place.of(rows.getLast()));
+        return new Hits(rows, rows.getLast().place());
     }
 
     /** The page ends where it did, however few are left on it. */

@@ -1,8 +1,9 @@
 package org.keji.query.search;
 
 import org.jspecify.annotations.Nullable;
-import org.keji.kernel.rule.HouseRule;
 import org.keji.kernel.rule.Refusal;
+import org.keji.query.readmodel.Asked;
+import org.keji.query.readmodel.Place;
 
 /**
  * The part of what is found that is asked for.
@@ -15,9 +16,6 @@ record PageAsked(int limit, @Nullable Place after) {
 
     /** @throws Refusal if there is no such page */
     static PageAsked of(int limit, @Nullable String cursor) {
-        if (limit < 1 || limit > LARGEST) {
-            throw new Refusal(HouseRule.REQUEST_IS_WELL_FORMED, "query limit");
-        }
-        return new PageAsked(limit, Place.read(cursor));
+        return new PageAsked(Asked.limit(limit, LARGEST), Place.read(cursor));
     }
 }

@@ -10,6 +10,7 @@ import org.keji.kernel.actor.Actor;
 import org.keji.kernel.actor.Permission;
 import org.keji.query.readmodel.Answer;
 import org.keji.query.readmodel.Moment;
+import org.keji.query.readmodel.Reach;
 import org.keji.query.readmodel.Reading;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +32,7 @@ class PersonSearch {
 
     Answer<Hits> find(Actor actor, PersonSought person, Moment moment, PageAsked page) {
         var wanted = SearchStore.complainedBy(marks.sought(person))
-                .and(SearchStore.visibleTo(actor, Permission.READ_COMPLAINANTS.reachOf(actor), moment));
+                .and(Reach.of(actor, Permission.READ_COMPLAINANTS).complaints(SearchProjection.NAME, moment));
         Answer<Hits> answer = reading.read(SearchProjection.NAME, moment, sql -> {
             Hits hits = SearchStore.page(sql, moment, wanted, page);
             return remembered(hits, SearchStore.subjects(sql, hits.ids()));

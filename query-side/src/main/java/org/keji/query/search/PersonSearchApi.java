@@ -1,10 +1,8 @@
 package org.keji.query.search;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.actor.Actor;
 import org.keji.kernel.actor.Permission;
@@ -43,21 +41,12 @@ class PersonSearchApi {
                     + "Link header for the next page.")
     ResponseEntity<SearchView.Page> search(
             @RequestBody PersonSought person,
-            @Parameter(description = "As it was at this time; now if left out")
-                    @RequestParam(required = false)
-                    @Nullable
-                    Instant asOf,
-            @Parameter(description = "As known at this position of the log") @RequestParam(required = false) @Nullable
-                    Long position,
-            @Parameter(description = "Answer only when the log is known up to here")
-                    @RequestParam(name = "min-position", required = false)
-                    @Nullable
-                    Long minPosition,
+            Moment moment,
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam(required = false) @Nullable String cursor,
             Actor actor,
             HttpServletRequest http) {
         PageAsked page = PageAsked.of(limit, cursor);
-        return Hits.respond(search.find(actor, person, new Moment(asOf, position, minPosition), page), http);
+        return Hits.respond(search.find(actor, person, moment, page), http);
     }
 }

@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.actor.Actor;
@@ -14,6 +13,7 @@ import org.keji.kernel.rule.HouseRule;
 import org.keji.kernel.rule.Refusal;
 import org.keji.query.readmodel.Answer;
 import org.keji.query.readmodel.Moment;
+import org.keji.query.readmodel.Reach;
 import org.keji.query.readmodel.Reading;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,16 +48,7 @@ class SearchApi {
     ResponseEntity<SearchView.Page> search(
             @Parameter(description = "1 to 200 characters that name no person", example = "发票 card") @RequestParam
                     String words,
-            @Parameter(description = "As it was at this time; now if left out")
-                    @RequestParam(required = false)
-                    @Nullable
-                    Instant asOf,
-            @Parameter(description = "As known at this position of the log") @RequestParam(required = false) @Nullable
-                    Long position,
-            @Parameter(description = "Answer only when the log is known up to here")
-                    @RequestParam(name = "min-position", required = false)
-                    @Nullable
-                    Long minPosition,
+            Moment moment,
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam(required = false) @Nullable String cursor,
             Actor actor,
@@ -66,10 +57,9 @@ class SearchApi {
         if (sought.isEmpty()) {
             throw new Refusal(HouseRule.REQUEST_IS_WELL_FORMED, "query words");
         }
-        Moment moment = new Moment(asOf, position, minPosition);
         PageAsked page = PageAsked.of(limit, cursor);
         var wanted = SearchStore.worded(sought)
-                .and(SearchStore.visibleTo(actor, Permission.READ_COMPLAINTS.reachOf(actor), moment));
+                .and(Reach.of(actor, Permission.READ_COMPLAINTS).complaints(SearchProjection.NAME, moment));
         Answer<Hits> answer =
                 reading.read(SearchProjection.NAME, moment, sql -> SearchStore.page(sql, moment, wanted, page));
         return Hits.respond(answer, http);

@@ -1,7 +1,6 @@
 package org.keji.query.search;
 
 import static org.jooq.impl.DSL.condition;
-import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
@@ -23,10 +22,9 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.ResultQuery;
 import org.jooq.Table;
-import org.keji.kernel.actor.Actor;
-import org.keji.kernel.actor.Scope;
 import org.keji.query.readmodel.Columns;
 import org.keji.query.readmodel.Moment;
+import org.keji.query.readmodel.Place;
 import org.keji.query.readmodel.Reading;
 
 /** Searches in SQL. */
@@ -52,25 +50,6 @@ final class SearchStore {
             borne = borne.and(condition("marks && {0}::text[]", array(marks.any())));
         }
         return ID.in(select(ID).from(COMPLAINANTS).where(borne));
-    }
-
-    /** Complaints someone may see now, whoever could see them at the moment asked about (DP-01). */
-    static Condition visibleTo(Actor actor, Scope scope, Moment moment) {
-        Condition visible = visibleTo(actor, scope);
-        return moment.isNow() || scope == Scope.ANY
-                ? visible
-                : ID.in(select(ID)
-                        .from(table(name(SearchProjection.NAME, "complaint")))
-                        .where(visible));
-    }
-
-    private static Condition visibleTo(Actor actor, Scope scope) {
-        return switch (scope) {
-            case ANY -> noCondition();
-            case DEPARTMENT -> field(name("department"), String.class).eq(actor.department());
-            case OWN -> field(name("owner"), String.class).eq(actor.subject());
-            case NONE -> falseCondition();
-        };
     }
 
     static Hits page(DSLContext sql, Moment moment, Condition wanted, PageAsked page) {

@@ -3,14 +3,11 @@ package org.keji.query.statistics;
 import static org.jooq.impl.DSL.name;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.keji.kernel.actor.Permission;
 import org.keji.kernel.actor.Requires;
 import org.keji.query.readmodel.Answer;
@@ -48,20 +45,8 @@ class StatisticsApi {
             description =
                     "Grouped by one dimension. Asked asOf, the numbers are those that were true then; asked at a "
                             + "position, those that were known then; asked with both, what was known then of what was true then.")
-    ResponseEntity<StatisticsView> statistics(
-            @RequestParam(defaultValue = "CHANNEL") By by,
-            @Parameter(description = "As it was at this time; now if left out")
-                    @RequestParam(required = false)
-                    @Nullable
-                    Instant asOf,
-            @Parameter(description = "As known at this position of the log") @RequestParam(required = false) @Nullable
-                    Long position,
-            @Parameter(description = "Answer only when the log is known up to here")
-                    @RequestParam(name = "min-position", required = false)
-                    @Nullable
-                    Long minPosition) {
-        Moment moment = new Moment(asOf, position, minPosition);
-        Instant at = asOf == null ? clock.instant().truncatedTo(ChronoUnit.MICROS) : asOf;
+    ResponseEntity<StatisticsView> statistics(@RequestParam(defaultValue = "CHANNEL") By by, Moment moment) {
+        Instant at = moment.at(clock);
         Answer<Map.Entry<Group, List<Group>>> answer = reading.read(
                 StatisticsProjection.NAME,
                 moment,
@@ -70,7 +55,7 @@ class StatisticsApi {
                 .body(new StatisticsView(
                         by,
                         at,
-                        known(moment, answer),
+                        answer.known(moment),
                         answer.body().getKey(),
                         answer.body().getValue()));
     }
@@ -81,26 +66,10 @@ class StatisticsApi {
             operationId = "listRepeatedCauses",
             summary = "Causes that were found in more than one complaint (CO-10)",
             description = "Most frequent first, by the latest investigation of each complaint.")
-    ResponseEntity<RepeatedCauses> repeatedCauses(
-            @Parameter(description = "As it was at this time; now if left out")
-                    @RequestParam(required = false)
-                    @Nullable
-                    Instant asOf,
-            @Parameter(description = "As known at this position of the log") @RequestParam(required = false) @Nullable
-                    Long position,
-            @Parameter(description = "Answer only when the log is known up to here")
-                    @RequestParam(name = "min-position", required = false)
-                    @Nullable
-                    Long minPosition) {
-        Moment moment = new Moment(asOf, position, minPosition);
-        Instant at = asOf == null ? clock.instant().truncatedTo(ChronoUnit.MICROS) : asOf;
+    ResponseEntity<RepeatedCauses> repeatedCauses(Moment moment) {
+        Instant at = moment.at(clock);
         Answer<List<RepeatedCause>> answer =
                 reading.read(StatisticsProjection.NAME, moment, sql -> StatisticsStore.repeated(sql, moment));
-        return answer.begin().body(new RepeatedCauses(at, known(moment, answer), answer.body()));
-    }
-
-    private static long known(Moment moment, Answer<?> answer) {
-        Long position = moment.position();
-        return position == null ? answer.position() : position;
+        return answer.begin().body(new RepeatedCauses(at, answer.known(moment), answer.body()));
     }
 }

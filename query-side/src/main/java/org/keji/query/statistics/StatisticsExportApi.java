@@ -9,17 +9,16 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.keji.kernel.actor.Permission;
 import org.keji.kernel.actor.Requires;
 import org.keji.query.export.ExportColumns;
 import org.keji.query.export.ExportFormat;
 import org.keji.query.export.Exports;
 import org.keji.query.readmodel.Answer;
+import org.keji.query.readmodel.Moment;
 import org.keji.query.statistics.StatisticsView.By;
 import org.keji.query.statistics.StatisticsView.Group;
 import org.springframework.http.ResponseEntity;
@@ -61,16 +60,7 @@ class StatisticsExportApi {
     void export(
             @Parameter(schema = @Schema(allowableValues = {"xlsx", "csv"})) @RequestParam String format,
             @RequestParam(defaultValue = "CHANNEL") By by,
-            @Parameter(description = "As it was at this time; now if left out")
-                    @RequestParam(required = false)
-                    @Nullable
-                    Instant asOf,
-            @Parameter(description = "As known at this position of the log") @RequestParam(required = false) @Nullable
-                    Long position,
-            @Parameter(description = "Answer only when the log is known up to here")
-                    @RequestParam(name = "min-position", required = false)
-                    @Nullable
-                    Long minPosition,
+            Moment moment,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
@@ -80,7 +70,7 @@ class StatisticsExportApi {
                 wanted,
                 "complaint-statistics-by-" + by.column(),
                 columns,
-                row -> each(statistics.statistics(by, asOf, position, minPosition), row),
+                row -> each(statistics.statistics(by, moment), row),
                 request,
                 response);
     }

@@ -8,8 +8,8 @@ import java.time.ZoneOffset;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
-import org.keji.kernel.rule.HouseRule;
 import org.keji.kernel.rule.Refusal;
+import org.keji.query.readmodel.Asked;
 
 /** Query parameters as conditions; what is left out asks for everything. */
 final class Filters {
@@ -18,10 +18,8 @@ final class Filters {
 
     /** @throws Refusal if the text is none a database could hold */
     static Condition equal(Field<String> column, @Nullable String value, String parameter) {
-        if (value != null && value.indexOf('\0') >= 0) {
-            throw new Refusal(HouseRule.REQUEST_IS_WELL_FORMED, "query " + parameter);
-        }
-        return value == null ? noCondition() : column.eq(value);
+        String wanted = Asked.text(value, parameter);
+        return wanted == null ? noCondition() : column.eq(wanted);
     }
 
     static Condition notAfter(Field<OffsetDateTime> column, @Nullable Instant limit) {

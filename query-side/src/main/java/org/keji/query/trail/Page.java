@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
-import org.keji.kernel.rule.HouseRule;
 import org.keji.kernel.rule.Refusal;
+import org.keji.query.readmodel.Asked;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
@@ -28,9 +28,7 @@ record Page<T>(List<T> items, @Nullable String next) {
 
     /** @throws Refusal if it is not between 1 and 1000 */
     static void requireLimit(int limit) {
-        if (limit < 1 || limit > LARGEST) {
-            throw new Refusal(HouseRule.REQUEST_IS_WELL_FORMED, "query limit");
-        }
+        Asked.limit(limit, LARGEST);
     }
 
     <R> Page<R> map(Function<T, R> each) {

@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.actor.Permission;
 import org.keji.kernel.actor.Requires;
@@ -40,23 +39,13 @@ class TrailApi {
             @Parameter(description = "The object, such as a complaint") @RequestParam(required = false) @Nullable
                     String about,
             @Parameter(description = "Who") @RequestParam(required = false) @Nullable String actor,
-            @Parameter(description = "What had happened by this time") @RequestParam(required = false) @Nullable
-                    Instant asOf,
-            @Parameter(description = "What was known at this position of the log")
-                    @RequestParam(required = false)
-                    @Nullable
-                    Long position,
-            @Parameter(description = "Answer only when the log is known up to here")
-                    @RequestParam(name = "min-position", required = false)
-                    @Nullable
-                    Long minPosition,
+            Moment moment,
             @RequestParam(defaultValue = "100") int limit,
             @Parameter(description = "Position after which the page begins") @RequestParam(defaultValue = "0")
                     long cursor,
             HttpServletRequest http) {
         Page.requireLimit(limit);
-        TrailStore.Wanted wanted =
-                new TrailStore.Wanted(about, actor, new Moment(asOf, position, minPosition), cursor, limit);
+        TrailStore.Wanted wanted = new TrailStore.Wanted(about, actor, moment, cursor, limit);
         Answer<Page<TrailView.Entry>> answer =
                 reading.read(TrailProjection.NAME, wanted.moment(), sql -> TrailStore.page(sql, wanted));
         Page<TrailView.Entry> page = answer.body();

@@ -22,6 +22,7 @@ import org.keji.eventstore.vault.MasterKey;
 import org.keji.kernel.actor.Actor;
 import org.keji.kernel.actor.Scope;
 import org.keji.query.readmodel.Moment;
+import org.keji.query.readmodel.Reach;
 
 /** Among a hundred thousand complaints the few that are meant are found by the index, and nothing is read through. */
 @Tag("long")
@@ -29,7 +30,6 @@ import org.keji.query.readmodel.Moment;
 class SearchSpeedTest {
 
     private static final int COMPLAINTS = 100_000;
-    private static final Moment NOW = new Moment(null, null, null);
     private static final PageAsked PAGE = PageAsked.of(50, null);
 
     private static final String FILL = """
@@ -70,7 +70,8 @@ class SearchSpeedTest {
         Condition rare = SearchStore.worded(Words.sought("收费 K77"));
         assertThat(plan("two words", rare)).contains("complaint_by_words");
         Condition own = SearchStore.worded(Words.sought("77123"))
-                .and(SearchStore.visibleTo(Actor.person("owner-23", java.util.Set.of(), ""), Scope.OWN, NOW));
+                .and(new Reach(Actor.person("owner-23", java.util.Set.of(), ""), Scope.OWN)
+                        .complaints(SearchProjection.NAME, Moment.NOW));
         assertThat(plan("a number, of one's own", own)).contains("complaint_by_words");
         assertThat(found(own)).isEqualTo(1);
         assertThat(found(rare)).isEqualTo(50);
@@ -98,7 +99,7 @@ class SearchSpeedTest {
     private String plan(String what, Condition wanted) throws SQLException {
         try (Connection connection = database.admin().getConnection()) {
             DSLContext sql = using(connection, SQLDialect.POSTGRES);
-            ResultQuery<?> query = SearchStore.query(sql, NOW, wanted, PAGE);
+            ResultQuery<?> query = SearchStore.query(sql, Moment.NOW, wanted, PAGE);
             String plan = String.join(
                     "\n",
                     sql.resultQuery("explain (analyze, costs off) {0}", query).fetch(0, String.class));
@@ -110,7 +111,7 @@ class SearchSpeedTest {
 
     private int found(Condition wanted) throws SQLException {
         try (Connection connection = database.admin().getConnection()) {
-            return SearchStore.page(using(connection, SQLDialect.POSTGRES), NOW, wanted, PAGE)
+            return SearchStore.page(using(connection, SQLDialect.POSTGRES), Moment.NOW, wanted, PAGE)
                     .rows()
                     .size();
         }

@@ -1,4 +1,4 @@
-package org.keji.query.register;
+package org.keji.query.readmodel;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
@@ -10,27 +10,24 @@ import org.keji.kernel.rule.HouseRule;
 import org.keji.kernel.rule.Refusal;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** Where the next page begins, as an opaque word. */
-final class Cursor {
+/** A place in the order of receipt, where a page ends and the next begins; in requests an opaque word. */
+public record Place(Instant receivedAt, String id) {
 
-    private Cursor() {}
-
-    static String write(ComplaintRow last) {
+    public String written() {
         return Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString(
-                        (last.dates().receivedAt() + " " + last.complaintId()).getBytes(StandardCharsets.UTF_8));
+                .encodeToString((receivedAt + " " + id).getBytes(StandardCharsets.UTF_8));
     }
 
     /** @throws Refusal if it is none of ours */
-    static RegisterStore.@Nullable Place read(@Nullable String cursor) {
+    public static @Nullable Place read(@Nullable String cursor) {
         if (cursor == null) {
             return null;
         }
         try {
             String[] parts = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split(" ", 2);
-            if (parts.length == 2 && parts[1].startsWith("complaint-")) {
-                return new RegisterStore.Place(Instant.parse(parts[0]), parts[1]);
+            if (parts.length == 2 && parts[1].matches("complaint-[0-9a-f-]+")) {
+                return new Place(Instant.parse(parts[0]), parts[1]);
             }
         } catch (IllegalArgumentException | DateTimeParseException notOurs) {
             throw new Refusal(HouseRule.REQUEST_IS_WELL_FORMED, "query cursor");
@@ -38,10 +35,12 @@ final class Cursor {
         throw new Refusal(HouseRule.REQUEST_IS_WELL_FORMED, "query cursor");
     }
 
-    static String link(HttpServletRequest http, String next) {
-        return ServletUriComponentsBuilder.fromRequest(http)
-                .replaceQueryParam("cursor", next)
+    /** The same question from here on, as a Link header says it. */
+    public String link(HttpServletRequest http) {
+        String next = ServletUriComponentsBuilder.fromRequest(http)
+                .replaceQueryParam("cursor", written())
                 .build(true)
                 .toUriString();
+        return "<%s>; rel=\"next\"".formatted(next);
     }
 }

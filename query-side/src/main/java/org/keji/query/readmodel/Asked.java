@@ -1,0 +1,31 @@
+package org.keji.query.readmodel;
+
+import org.jspecify.annotations.Nullable;
+import org.keji.kernel.rule.HouseRule;
+import org.keji.kernel.rule.Refusal;
+
+/** What questions over HTTP have in common ({@code API-02}). */
+public final class Asked {
+
+    private Asked() {}
+
+    /**
+     * How many lines a page has.
+     *
+     * @throws Refusal if it is none, or more than the largest page
+     */
+    public static int limit(int limit, int largest) {
+        if (limit < 1 || limit > largest) {
+            throw new Refusal(HouseRule.REQUEST_IS_WELL_FORMED, "query limit");
+        }
+        return limit;
+    }
+
+    /** @throws Refusal if the text is none a database could hold */
+    public static @Nullable String text(@Nullable String text, String parameter) {
+        if (text != null && text.indexOf('\0') >= 0) {
+            throw new Refusal(HouseRule.REQUEST_IS_WELL_FORMED, "query " + parameter);
+        }
+        return text;
+    }
+}

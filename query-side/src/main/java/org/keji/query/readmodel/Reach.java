@@ -1,0 +1,64 @@
+package org.keji.query.readmodel;
+
+import static org.jooq.impl.DSL.falseCondition;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.table;
+
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
+import org.keji.kernel.actor.Actor;
+import org.keji.kernel.actor.Permission;
+import org.keji.kernel.actor.Scope;
+
+/** How far someone sees: everything, what is of their department, or what is their own (DP-01). */
+public record Reach(Actor actor, Scope scope) {
+
+    private static final Field<String> ID = field(name("complaint_id"), String.class);
+    private static final Field<String> DEPARTMENT = field(name("department"), String.class);
+    private static final Field<String> OWNER = field(name("owner"), String.class);
+
+    /** As far as the permission reaches for the actor. */
+    public static Reach of(Actor actor, Permission permission) {
+        return new Reach(actor, permission.reachOf(actor));
+    }
+
+    public boolean covers(@Nullable String department, @Nullable String owner) {
+        return switch (scope) {
+            case ANY -> true;
+            case DEPARTMENT -> actor.department().equals(department);
+            case OWN -> actor.is(owner);
+            case NONE -> false;
+        };
+    }
+
+    /** The same in SQL. */
+    public Condition covers(Field<String> department, Field<String> owner) {
+        return switch (scope) {
+            case ANY -> noCondition();
+            case DEPARTMENT -> department.eq(actor.department());
+            case OWN -> owner.eq(actor.subject());
+            case NONE -> falseCondition();
+        };
+    }
+
+    /** Which lines of a table of complaints are seen, by whose they are. */
+    public Condition complaints() {
+        return covers(DEPARTMENT, OWNER);
+    }
+
+    /** Whoever may see a complaint now may see how it was, and nobody else, whoever saw it then. */
+    public Condition complaints(String model, Moment moment) {
+        return restatesLines(moment)
+                ? ID.in(select(ID).from(table(name(model, "complaint"))).where(complaints()))
+                : complaints();
+    }
+
+    /** Whether the lines asked for may say of another time whose they are. */
+    public boolean restatesLines(Moment moment) {
+        return !moment.isNow() && scope != Scope.ANY;
+    }
+}
