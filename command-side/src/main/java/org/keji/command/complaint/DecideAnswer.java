@@ -5,6 +5,8 @@ import static org.keji.kernel.actor.Permission.ANSWER_COMPLAINT;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.keji.command.complaint.ComplaintState.Known;
@@ -38,8 +40,8 @@ final class DecideAnswer {
         context.require(FACTS_COME_BEFORE_THE_ANSWER, state.stage().compareTo(Stage.INVESTIGATED) >= 0, "");
         context.require(ANSWER_IS_GIVEN_ONCE_A_ROUND, state.stage() == Stage.INVESTIGATED, "");
         TargetClock clock = state.clock(ClockName.RESOLUTION).clock();
-        Ground.requireTimeAfter(clock.changedAt(), state, context);
-        Instant at = Ground.requireTimeAfter(state.lastStep(), state, context);
+        Instant before = Collections.max(List.of(state.lastStep(), clock.changedAt()));
+        Instant at = Ground.requireTimeAfter(before, state, context);
         boolean inTime = clock.stopped(at).face(at) == Face.MET;
         Instant followUpDue = at.plus(context.book().duration(PolicyParameter.COMPLAINT_FOLLOW_UP));
         return new ComplaintAnswered(command.complaintId(), at, state.round(), command.solution(), inTime, followUpDue);
