@@ -6,6 +6,7 @@ import org.keji.kernel.personal.Personal;
 import org.keji.kernel.personal.PersonalModule;
 import org.keji.kernel.personal.PersonalReading;
 import org.keji.kernel.personal.Sealer;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -21,11 +22,19 @@ public final class EventJson {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
-    /** @param origin the id of the event or command, to which its personal values are bound */
+    /**
+     * @param origin the id of the event or command, to which its personal values are bound
+     * @param sealer whatever it throws is thrown here, so that a caller can tell keys that are out of reach from a
+     *     value that cannot be written
+     */
     public String write(Object value, UUID origin, Sealer sealer) {
-        return mapper.writer()
-                .withAttribute(PersonalModule.Seal.class, new PersonalModule.Seal(sealer, origin, mapper))
-                .writeValueAsString(value);
+        try {
+            return mapper.writer()
+                    .withAttribute(PersonalModule.Seal.class, new PersonalModule.Seal(sealer, origin, mapper))
+                    .writeValueAsString(value);
+        } catch (JacksonException wrapped) {
+            throw wrapped.getCause() instanceof RuntimeException sealers ? sealers : wrapped;
+        }
     }
 
     /** Writes a value that holds nothing personal in clear. */

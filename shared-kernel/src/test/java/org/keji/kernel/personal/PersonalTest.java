@@ -55,6 +55,16 @@ class PersonalTest {
     }
 
     @Test
+    void whatTheSealerThrowsIsThrown() {
+        Personal<String> clear = Personal.of(PERSON, SECRET);
+        IllegalStateException away = new IllegalStateException("The keys are out of reach");
+        assertThatThrownBy(() -> json.write(new Letter(clear, clear), ORIGIN, (subject, context, text) -> {
+                    throw away;
+                }))
+                .isSameAs(away);
+    }
+
+    @Test
     void whatIsSealedIsCopiedAsItIs() {
         String text = written(Personal.of(PERSON, SECRET));
         assertThat(json.write(read(text))).isEqualTo(text);
