@@ -2,6 +2,7 @@ create table complaint (
     complaint_id text primary key collate "C",
     number       text not null,
     owner        text,
+    offered_to   text,
     received_at  timestamptz not null,
     channel      text not null,
     product      text,
@@ -13,6 +14,7 @@ create table complaint (
     words        text[] not null
 );
 comment on table complaint is 'Every complaint as it is found by words now; nothing personal is in it';
+comment on column complaint.offered_to is 'Who was asked to take the complaint and has not answered yet';
 comment on column complaint.issue is 'The words of a past complaint''s source, which name no person';
 comment on column complaint.words is 'All words the complaint is found by';
 -- Without a list of what is still to be sorted in, which every search would have to read through.

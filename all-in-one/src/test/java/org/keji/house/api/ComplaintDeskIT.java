@@ -51,6 +51,34 @@ class ComplaintDeskIT {
     }
 
     @Test
+    void whoIsAskedToTakeAComplaintSeesItUntilTheyHaveAnswered() {
+        String asked = "account-manager-3";
+        String word = "Zephyr" + UUID.randomUUID().toString().substring(0, 8);
+        Map<String, Object> complaint = Map.of("channel", "phone", "content", "It is broken", "product", word);
+        String at = house.receive(OWNER, complaint);
+        assertThat(seenBy(asked, at, word)).isEqualTo("403 0 0");
+        act(OWNER, at + "/acknowledgement", Map.of(), 200);
+        act(OWNER, at + "/hand-over", Map.of("to", asked), 200);
+        assertThat(seenBy(asked, at, word)).isEqualTo("200 1 1");
+        assertThat(house.get(asked, at).body().get("content").asString()).isEqualTo("It is broken");
+        assertThat(seenBy("account-manager-2", at, word)).isEqualTo("403 0 0");
+        act(asked, at + "/hand-over/refusal", Map.of("reason", "On leave"), 200);
+        assertThat(seenBy(asked, at, word)).isEqualTo("403 0 0");
+    }
+
+    /** How the file answers, and how many lines the register and the search have. */
+    private String seenBy(String user, String at, String word) {
+        String known = "min-position=" + house.number("select position from log.counter");
+        return house.get(user, at + "?" + known).status()
+                + " " + lines(user, "/api/v1/complaints?product=" + word + "&" + known)
+                + " " + lines(user, "/api/v1/complaints/search?words=" + word + "&" + known);
+    }
+
+    private int lines(String user, String path) {
+        return house.get(user, path).body().get("items").size();
+    }
+
+    @Test
     void whatIsMissingOrUnknownIsPointedAt() {
         String path = house.receive(OWNER, complaint()) + "/assessment";
         Reply missing = act(OWNER, path, Map.of("kind", "x", "urgency", "normal"), 422);

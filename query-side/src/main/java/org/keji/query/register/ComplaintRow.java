@@ -148,7 +148,7 @@ record ComplaintRow(
     }
 
     boolean isIn(Reach reach) {
-        return reach.covers(particulars.department(), owner());
+        return reach.covers(particulars.department(), owner(), offeredTo());
     }
 
     @Nullable

@@ -53,8 +53,9 @@ class RegisterApi {
     @Operation(
             operationId = "listComplaints",
             summary = "The complaint register, newest receipt first (CO-01)",
-            description = "Filters are exact. An account manager sees complaints of their own, a department officer "
-                    + "those of the department. The Link header leads to the next page.")
+            description = "Filters are exact. An account manager sees complaints of their own and those they are "
+                    + "asked to take, a department officer those of the department. The Link header leads to the next "
+                    + "page.")
     ResponseEntity<Page> list(
             RegisterFilter filter,
             Moment moment,

@@ -10,7 +10,7 @@ import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record7;
+import org.jooq.Record8;
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.actor.Actor;
 import org.keji.kernel.actor.Permission;
@@ -91,7 +91,8 @@ public class RegisterSteps {
                         field(name("s", "what"), String.class),
                         field(name("s", "occurred_at"), OffsetDateTime.class),
                         field(name("c", "department"), String.class),
-                        field(name("c", "owner"), String.class))
+                        field(name("c", "owner"), String.class),
+                        field(name("c", "offered_to"), String.class))
                 .from(table(name(RegisterProjection.NAME, "step")).as("s"))
                 .join(table(name(RegisterProjection.NAME, "complaint")).as("c"))
                 .on(COMPLAINT.eq(field(name("c", "complaint_id"), String.class)))
@@ -101,7 +102,8 @@ public class RegisterSteps {
                 .fetch(RegisterSteps::step);
     }
 
-    private static RegisteredStep step(Record7<Long, String, Long, String, OffsetDateTime, String, String> row) {
+    private static RegisteredStep step(
+            Record8<Long, String, Long, String, OffsetDateTime, String, String, String> row) {
         // The version of a complaint counts its events, whose sequence begins at 0.
         return new RegisteredStep(
                 row.value1(),
@@ -110,6 +112,7 @@ public class RegisterSteps {
                 row.value4(),
                 row.value5().toInstant(),
                 row.value6(),
-                row.value7());
+                row.value7(),
+                row.value8());
     }
 }

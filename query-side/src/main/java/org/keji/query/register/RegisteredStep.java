@@ -12,6 +12,7 @@ import org.keji.query.readmodel.Reach;
  * @param version of the complaint after it
  * @param department of the complaint as it stands when this is read
  * @param owner of the complaint as it stands when this is read
+ * @param offeredTo who is asked to take the complaint when this is read
  */
 public record RegisteredStep(
         long position,
@@ -20,10 +21,11 @@ public record RegisteredStep(
         String what,
         Instant occurredAt,
         @Nullable String department,
-        @Nullable String owner) {
+        @Nullable String owner,
+        @Nullable String offeredTo) {
 
     /** Whether this is about a complaint someone may see (DP-01). */
     public boolean isVisibleTo(Actor actor) {
-        return Reach.of(actor, Permission.READ_COMPLAINTS).covers(department, owner);
+        return Reach.of(actor, Permission.READ_COMPLAINTS).covers(department, owner, offeredTo);
     }
 }

@@ -16,6 +16,7 @@ record FindableRow(
         String complaintId,
         String number,
         @Nullable String owner,
+        @Nullable String offeredTo,
         Instant receivedAt,
         Wording wording,
         List<String> words) {
@@ -54,16 +55,24 @@ record FindableRow(
 
     static FindableRow received(
             String complaintId, String number, @Nullable String owner, Instant receivedAt, Wording wording) {
-        List<String> words = Words.kept(Stream.concat(Stream.of(number), wording.texts()));
-        return new FindableRow(complaintId, number, owner, receivedAt, wording, words);
+        return new FindableRow(complaintId, number, owner, null, receivedAt, wording, words(number, wording));
     }
 
     FindableRow saying(Wording other) {
-        return received(complaintId, number, owner, receivedAt, other);
+        return new FindableRow(complaintId, number, owner, offeredTo, receivedAt, other, words(number, other));
     }
 
     FindableRow ownedBy(String newOwner) {
-        return new FindableRow(complaintId, number, newOwner, receivedAt, wording, words);
+        return new FindableRow(complaintId, number, newOwner, null, receivedAt, wording, words);
+    }
+
+    /** @param asked who is asked to take it; null for nobody any more */
+    FindableRow offeredTo(@Nullable String asked) {
+        return new FindableRow(complaintId, number, owner, asked, receivedAt, wording, words);
+    }
+
+    private static List<String> words(String number, Wording wording) {
+        return Words.kept(Stream.concat(Stream.of(number), wording.texts()));
     }
 
     /** Where a page that ends with it is continued. */

@@ -17,7 +17,9 @@ import org.keji.kernel.complaint.ComplaintEvent.HandOverOffered;
 import org.keji.kernel.complaint.ComplaintEvent.ParticularsCorrected;
 import org.keji.kernel.complaint.ComplaintEvent.PastComplaintRegistered;
 import org.keji.kernel.complaint.ResolutionEvent;
+import org.keji.kernel.complaint.ResolutionEvent.ComplaintClosed;
 import org.keji.kernel.complaint.ResolutionEvent.ComplaintInvestigated;
+import org.keji.kernel.complaint.ResolutionEvent.ComplaintWithdrawn;
 import org.keji.kernel.event.EventJson;
 import org.keji.query.readmodel.ReadModel;
 import org.keji.query.readmodel.ReadModel.Entities;
@@ -43,7 +45,7 @@ public class SearchProjection {
         ComplainantIndexing complainants = new ComplainantIndexing(keys, json, marks);
         return new ReadModel(
                 NAME,
-                1,
+                2,
                 List.of(new Entities<>("complaint", FindableRow.class, SearchProjection::key, SearchProjection::after)),
                 List.of(new Journal<>("complainant", ComplainantRow.class, complainants::row, "subject")));
     }
@@ -64,13 +66,11 @@ public class SearchProjection {
                 before == null
                         ? null
                         : before.saying(before.wording().corrected(e.channel().code(), e.product(), e.department()));
+            case HandOverOffered e -> before == null ? null : before.offeredTo(e.to());
             case HandOverAccepted e -> before == null ? null : before.ownedBy(e.owner());
-            case ComplaintAcknowledged _,
-                    HandOverOffered _,
-                    HandOverDeclined _,
-                    ComplaintAnnotated _,
-                    ResolutionEvent _,
-                    ClockEvent _ -> before;
+            case HandOverDeclined _, ComplaintClosed _, ComplaintWithdrawn _ ->
+                before == null ? null : before.offeredTo(null);
+            case ComplaintAcknowledged _, ComplaintAnnotated _, ResolutionEvent _, ClockEvent _ -> before;
         };
     }
 
