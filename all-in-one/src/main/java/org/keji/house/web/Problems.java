@@ -2,6 +2,7 @@ package org.keji.house.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingRequestValueException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
@@ -117,7 +119,9 @@ class Problems {
     @ExceptionHandler
     ResponseEntity<ProblemBody> mistyped(MethodArgumentTypeMismatchException mistyped, HttpServletRequest request) {
         RequestHeader header = mistyped.getParameter().getParameterAnnotation(RequestHeader.class);
-        String pointer = header == null ? "query " + mistyped.getName() : "header " + header.name();
+        boolean isInPath = mistyped.getParameter().hasParameterAnnotation(PathVariable.class);
+        String pointer =
+                header != null ? "header " + header.name() : (isInPath ? "path " : "query ") + mistyped.getName();
         return problems.of(request, Problem.UNREADABLE, pointer);
     }
 
@@ -162,8 +166,22 @@ class Problems {
     void gone(AsyncRequestNotUsableException gone) {}
 
     @ExceptionHandler
+    @Nullable
     ResponseEntity<ProblemBody> broken(Exception unexpected, HttpServletRequest request) {
+        if (isClientGone(unexpected)) {
+            return null;
+        }
         LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), unexpected);
         return problems.of(request, Problem.BROKEN, "");
+    }
+
+    /** Only what the server's own socket says counts: a database that is gone breaks pipes as well. */
+    private static boolean isClientGone(Exception unexpected) {
+        for (Throwable cause = unexpected; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ClientAbortException) {
+                return true;
+            }
+        }
+        return false;
     }
 }

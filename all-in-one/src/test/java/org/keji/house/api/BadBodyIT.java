@@ -9,6 +9,7 @@ import static org.keji.house.testing.Desk.QUALITY;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -153,9 +154,12 @@ class BadBodyIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 404", "2, 404", "x, 400", "99999999999, 400"})
-    void actionsThatAreNone(String number, int status) {
+    @CsvSource({"0, 404, ", "2, 404, ", "x, 400, path action", "99999999999, 400, path action"})
+    void actionsThatAreNone(String number, int status, @Nullable String pointer) {
         Reply reply = HOUSE.post(OFFICER, investigated + "/actions/" + number + "/completion", Map.of());
         assertThat(reply.status()).as(reply.text()).isEqualTo(status);
+        assertThat(reply.body().at("/errors/0/pointer").asString(null))
+                .as(reply.text())
+                .isEqualTo(pointer);
     }
 }
