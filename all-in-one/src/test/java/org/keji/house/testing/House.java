@@ -101,6 +101,7 @@ public final class House implements AutoCloseable {
             arguments.add("--KEJI_DB_%s_PASSWORD=%s".formatted(role.name(), secrets.of("postgres-" + role.user())));
         }
         arguments.add("--KEJI_MASTER_KEY=" + secrets.key("master-key"));
+        arguments.add("--keji.farewell=0s");
         arguments.add("--spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + url() + "/oauth2/jwks");
         return start(data, arguments, url(), clock);
     }
