@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.keji.eventstore.append.CuttingProxy.Cut;
+import org.keji.eventstore.testing.CuttingProxy;
+import org.keji.eventstore.testing.CuttingProxy.Cut;
 import org.keji.eventstore.testing.TestDatabase;
 
 /**

@@ -1,4 +1,4 @@
-package org.keji.eventstore.append;
+package org.keji.eventstore.testing;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,10 +12,10 @@ import java.util.concurrent.atomic.AtomicIntegerArray;
 /**
  * Stands before PostgreSQL and now and then cuts a connection, at the three moments that differ for the one who asked.
  */
-final class CuttingProxy implements AutoCloseable {
+public final class CuttingProxy implements AutoCloseable {
 
     /** When a connection is cut. */
-    enum Cut {
+    public enum Cut {
         /** The server never gets the request. */
         BEFORE,
         /** The server did what was asked, and its answer is lost. */
@@ -32,7 +32,7 @@ final class CuttingProxy implements AutoCloseable {
     private final AtomicIntegerArray cuts = new AtomicIntegerArray(Cut.values().length);
     private volatile boolean calm;
 
-    CuttingProxy(int target, long seed) {
+    public CuttingProxy(int target, long seed) {
         this.target = target;
         this.random = new Random(seed);
         try {
@@ -43,17 +43,22 @@ final class CuttingProxy implements AutoCloseable {
         Thread.ofVirtual().start(this::accept);
     }
 
-    int port() {
+    public int port() {
         return server.getLocalPort();
     }
 
-    int count(Cut cut) {
+    public int count(Cut cut) {
         return cuts.get(cut.ordinal());
     }
 
     /** Cuts no more. */
-    void calm() {
+    public void calm() {
         calm = true;
+    }
+
+    /** Cuts again. */
+    public void trouble() {
+        calm = false;
     }
 
     private void accept() {

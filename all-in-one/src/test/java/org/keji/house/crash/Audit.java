@@ -1,0 +1,143 @@
+package org.keji.house.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.keji.house.crash.Op.Verdict;
+
+/**
+ * Holds what callers heard against what is in the database, in its own words: it shares no code with what wrote it. All
+ * that was answered is there once, nothing else is, no stream has a hole, and every read model says what a plain fold
+ * of the log says.
+ */
+final class Audit {
+
+    private static final List<String> MODELS = List.of(
+            "complaint_register", "complaint_statistics", "audit_trail", "complaint_search", "complaint_clocks");
+
+    /** What nobody asks for: the house notes it by itself. */
+    private static final Set<String> OWN =
+            Set.of("complaint.first-answer-missed", "complaint.clock-missed", "complaint.step-escalated");
+
+    private final Ledger ledger;
+    private final List<Op> history;
+
+    Audit(Ledger ledger, List<Op> history) {
+        this.ledger = ledger;
+        this.history = history;
+    }
+
+    private record Event(String stream, String name) {}
+
+    private record Answered(long first, long last) {}
+
+    void check() {
+        theLogIsWhole();
+        everyAnswerIsTrue();
+        theReadModelsSayTheSame();
+    }
+
+    private void theLogIsWhole() {
+        long head = ledger.head();
+        assertThat(ledger.number("select count(*) from log.event")).as("events").isEqualTo(head);
+        assertThat(ledger.number("select coalesce(max(position), 0) from log.event"))
+                .as("newest position")
+                .isEqualTo(head);
+        assertThat(ledger.rows("select stream from log.event group by stream"
+                        + " having min(sequence) <> 0 or max(sequence) <> count(*) - 1"))
+                .as("streams with a hole")
+                .isEmpty();
+        assertThat(ledger.rows("select position from log.event e where recorded_at <"
+                        + " (select recorded_at from log.event before where before.position = e.position - 1)"))
+                .as("events recorded before the one before")
+                .isEmpty();
+    }
+
+    private void everyAnswerIsTrue() {
+        Map<Long, Event> events = new HashMap<>();
+        ledger.rows("select position, stream, name from log.event")
+                .forEach(row -> events.put(Long.parseLong(row.get(0)), new Event(row.get(1), row.get(2))));
+        Map<String, Answered> answered = new HashMap<>();
+        ledger.rows("select key, first_position, last_position from log.request")
+                .forEach(row -> {
+                    Answered before = answered.put(
+                            row.get(0), new Answered(Long.parseLong(row.get(1)), Long.parseLong(row.get(2))));
+                    assertThat(before)
+                            .as("a key that was answered twice: %s", row.get(0))
+                            .isNull();
+                });
+        Set<Long> explained = new HashSet<>();
+        for (Op op : history) {
+            Answered done = answered.remove(op.key());
+            switch (op.verdict()) {
+                case OK -> accept(op, done, events, explained);
+                case REFUSED -> assertThat(done).as("refused, and done: %s", op).isNull();
+                case UNKNOWN -> throw new AssertionError("Never settled: " + op);
+            }
+        }
+        assertThat(answered).as("keys nobody sent").isEmpty();
+        events.forEach((position, event) -> assertThat(explained.contains(position) || OWN.contains(event.name()))
+                .as("at %d nobody asked for %s", position, event)
+                .isTrue());
+    }
+
+    private static void accept(Op op, @Nullable Answered done, Map<Long, Event> events, Set<Long> explained) {
+        if (done == null) {
+            throw new AssertionError("acknowledged, and lost: " + op);
+        }
+        assertThat(done.last()).as("the position that was answered: %s", op).isEqualTo(op.position());
+        assertThat(events.get(done.first())).as("%s", op).isEqualTo(new Event(op.stream(), op.event()));
+        for (long position = done.first(); position <= done.last(); position++) {
+            assertThat(events.get(position))
+                    .as("at %d by %s", position, op)
+                    .isNotNull()
+                    .returns(op.stream(), Event::stream);
+            assertThat(explained.add(position))
+                    .as("explained twice: %d by %s", position, op)
+                    .isTrue();
+        }
+    }
+
+    private void theReadModelsSayTheSame() {
+        long head = ledger.head();
+        for (String model : MODELS) {
+            await().atMost(Duration.ofSeconds(60)).until(() -> ledger.read(model) >= head);
+        }
+        Map<String, String> shown = new TreeMap<>();
+        ledger.rows("select complaint_id, concat_ws('|', state, coalesce(owner, ''), coalesce(offered_to, ''),"
+                        + " coalesce(kind, ''), channel, version) from complaint_register.complaint")
+                .forEach(row -> shown.put(row.get(0), row.get(1)));
+        assertThat(shown).as("the register").isEqualTo(Fold.of(ledger));
+        long received = ledger.number("select count(*) from log.event where name = 'complaint.received'");
+        assertThat(ledger.number("select count(*) from audit_trail.entry"))
+                .as("the trail")
+                .isEqualTo(head);
+        assertThat(ledger.number("select count(*) from complaint_register.step"))
+                .as("steps")
+                .isEqualTo(head);
+        assertThat(ledger.number("select count(*) from complaint_statistics.contribution"))
+                .as("the statistics")
+                .isEqualTo(received);
+        assertThat(ledger.number("select count(*) from complaint_search.complaint"))
+                .as("the search")
+                .isEqualTo(received);
+        assertThat(ledger.number("select count(*) from complaint_clocks.clock where clock = 'first-answer'"))
+                .as("the clocks")
+                .isEqualTo(received);
+    }
+
+    /** A run in which nothing was lost on the way would prove nothing. */
+    static Map<Verdict, Integer> counts(List<Op> history) {
+        Map<Verdict, Integer> counts = new TreeMap<>();
+        history.forEach(op -> counts.merge(op.verdict(), 1, Integer::sum));
+        return counts;
+    }
+}
