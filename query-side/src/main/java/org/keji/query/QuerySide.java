@@ -59,7 +59,7 @@ public class QuerySide {
     }
 
     @Bean
-    Reading reading(Pools pools, Landings landings) {
-        return new Reading(pools.of(LoginRole.QUERY), landings);
+    Reading reading(Pools pools, Landings landings, LogReader reader) {
+        return new Reading(pools.of(LoginRole.QUERY), landings, reader::head);
     }
 }

@@ -8,6 +8,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -21,6 +23,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.keji.house.testing.House;
 import org.keji.house.tool.Client.Reply;
 import tools.jackson.databind.JsonNode;
@@ -199,16 +203,32 @@ class JourneyIT {
     }
 
     @Test
-    void oneReadsOnesOwnWriteAndWaitsNotForEver() {
+    void oneReadsOnesOwnWriteAndWaitsNotForEver() throws SQLException {
         Reply taken = house.post(OWNER, "/api/v1/complaints", complaint());
         String at = taken.header("Location");
         assertThat(house.get(OWNER, at + "?min-position=" + taken.header("Event-Position"))
                         .status())
                 .isEqualTo(200);
-        Instant begun = Instant.now();
-        Reply behind = house.get(OWNER, at + "?min-position=999999999");
-        assertThat(behind.status()).isEqualTo(503);
-        assertThat(behind.header("Retry-After")).isNotEmpty();
-        assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(10));
+        try (Connection writer = house.admin().getConnection()) {
+            writer.setAutoCommit(false);
+            writer.createStatement().execute("select position from complaint_register.progress for update");
+            Reply held = house.post(OWNER, "/api/v1/complaints", complaint());
+            Instant begun = Instant.now();
+            Reply behind = house.get(OWNER, held.header("Location") + "?min-position=" + held.header("Event-Position"));
+            assertThat(behind.status())
+                    .as("while nobody can write the register")
+                    .isEqualTo(503);
+            assertThat(behind.header("Retry-After")).isNotEmpty();
+            assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(10));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"position", "min-position"})
+    void aPositionTheLogHasNotReachedIsToldAtOnce(String parameter) {
+        Reply reply = house.get(OWNER, "/api/v1/complaints?" + parameter + "=999999999");
+        assertThat(reply.status()).isEqualTo(422);
+        assertThat(reply.body().get("code").asString()).isEqualTo("API-09");
+        assertThat(reply.body().at("/errors/0/pointer").asString()).isEqualTo("query " + parameter);
     }
 }

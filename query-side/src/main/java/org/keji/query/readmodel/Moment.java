@@ -63,6 +63,16 @@ public record Moment(
         return asOf == null && position == null;
     }
 
+    /** @throws Refusal if the log has not got as far as is asked */
+    void requireReached(long head) {
+        if (position != null && position > head) {
+            throw new Refusal(HouseRule.POSITION_IS_IN_THE_LOG, "query position");
+        }
+        if (minPosition != null && minPosition > head) {
+            throw new Refusal(HouseRule.POSITION_IS_IN_THE_LOG, "query min-position");
+        }
+    }
+
     long needed() {
         return Math.max(position == null ? 0 : position, minPosition == null ? 0 : minPosition);
     }

@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import javax.sql.DataSource;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -22,6 +23,7 @@ import org.jooq.Table;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 import org.keji.eventstore.append.LogUnavailable;
+import org.keji.kernel.rule.Refusal;
 
 /** Asks a read model: one snapshot for the answer and for what it knows, and a short wait for what it must know. */
 public final class Reading {
@@ -32,20 +34,27 @@ public final class Reading {
 
     private final DataSource source;
     private final Landings landings;
+    private final LongSupplier head;
     private final Settings settings = new Settings().withRenderSchema(true);
 
     /**
      * @param source connections that begin a read-only transaction with one snapshot
      * @param landings what this process has folded, which spares asking before it can be there
+     * @param head the newest position of the log, which is asked for only if the read model has not got as far as asked
      */
-    public Reading(DataSource source, Landings landings) {
+    public Reading(DataSource source, Landings landings, LongSupplier head) {
         this.source = source;
         this.landings = landings;
+        this.head = head;
     }
 
-    /** @throws ReadModelBehind if what is needed does not become known soon */
+    /**
+     * @throws ReadModelBehind if what is needed does not become known soon
+     * @throws Refusal if the log itself has not got that far ({@code API-09})
+     */
     public <T> Answer<T> read(String model, Moment moment, Function<DSLContext, T> question) {
         Instant limit = Instant.now().plus(PATIENCE);
+        boolean isInTheLog = false;
         while (true) {
             landings.await(model, moment.needed(), LANDING);
             try (Connection connection = source.getConnection()) {
@@ -68,6 +77,10 @@ public final class Reading {
                 }
             } catch (SQLException failed) {
                 throw new LogUnavailable("The read models cannot be asked now", failed);
+            }
+            if (!isInTheLog) {
+                moment.requireReached(head.getAsLong());
+                isInTheLog = true;
             }
             LockSupport.parkNanos(PAUSE_NANOS);
         }

@@ -78,6 +78,14 @@ public enum HouseRule implements Rule {
             "一次导出不超过100,000行。",
             "Narrow the filters, or read the list page by page.",
             "请缩小筛选范围，或逐页读取列表。",
+            "own"),
+    POSITION_IS_IN_THE_LOG(
+            "API-09",
+            INVALID,
+            "A position that is asked about is one that the log has reached.",
+            "所查询的位置是日志已到达的位置。",
+            "Ask with a position from an Event-Position header, or leave it out.",
+            "请使用 Event-Position 响应头给出的位置，或省略该参数。",
             "own");
 
     private final RuleText text;
