@@ -34,9 +34,9 @@ class SearchSpeedTest {
 
     private static final String FILL = """
             insert into complaint_search.complaint
+                (complaint_id, number, channel, product, kind, department, owner, received_at, words)
             select 'complaint-' || lpad(n::text, 12, '0'), 'C2026-' || n, 'web', 'product ' || n %% 20, 'kind ' || n %% 500,
                    'department ' || n %% 50, 'owner-' || n %% 100, '2026-01-01'::timestamptz + n * interval '1 minute',
-                   null, null,
                    array['c2026', n::text, 'web', '网', '站', '网站', 'product', 'p' || n %% 20, 'kind', '收', '费', '收费',
                          'k' || n %% 500, 'department', 'd' || n %% 50]
             from generate_series(1, %1$d) n;
