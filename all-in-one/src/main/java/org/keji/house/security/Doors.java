@@ -8,6 +8,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 
 /** The outer doors: the API with a token, health without, the documents as configured, and nothing else at all. */
 @Configuration(proxyBeanMethods = false)
@@ -48,5 +49,10 @@ class Doors {
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(problems::notSignedIn)
                         .accessDeniedHandler(problems::notAllowed))
                 .build();
+    }
+
+    @Bean
+    RequestRejectedHandler rejected(ProblemWriter problems) {
+        return problems::notReadable;
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,6 +43,12 @@ public class ProblemWriter {
             throws IOException {
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         write(request, response, Problem.NOT_SIGNED_IN);
+    }
+
+    /** For an address or a header that the firewall lets nobody send, such as a step back. */
+    public void notReadable(HttpServletRequest request, HttpServletResponse response, RequestRejectedException why)
+            throws IOException {
+        write(request, response, Problem.UNREADABLE);
     }
 
     /** For an address nobody may use. */
