@@ -1,0 +1,112 @@
+package org.keji.house.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.keji.house.testing.House;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Requests made from the description of the API, right and wrong. None breaks the server, none that is refused leaves
+ * an event, no refusal repeats what was sent. {@code -Dkeji.fuzz.requests=…} makes more of them.
+ */
+class FuzzIT {
+
+    private static final int CALLERS = 8;
+
+    /** What cannot be answered with less than 300 here: builds of read models and imports, which are named wrongly. */
+    private static final Set<String> NEVER =
+            Set.of("rebuildReadModel", "getReadModelBuild", "getComplaintImport", "getRefusedRows");
+
+    private final long seed = Long.getLong("keji.seed", System.nanoTime());
+
+    @Test
+    void nothingBreaks() throws Exception {
+        send(Integer.getInteger("keji.fuzz.requests", 1_500));
+    }
+
+    @Test
+    @Tag("long")
+    void nothingBreaksInAMultitude() throws Exception {
+        Findings findings = send(Integer.getInteger("keji.fuzz.requests", 50_000));
+        assertThat(findings.answered())
+                .as("every operation was answered at least once as it is meant to")
+                .containsAll(operations(api()).stream()
+                        .map(Operation::id)
+                        .filter(id -> !NEVER.contains(id))
+                        .toList());
+    }
+
+    private Findings send(int requests) throws Exception {
+        System.out.println("FuzzIT -Dkeji.seed=" + seed);
+        long began = System.nanoTime();
+        JsonNode api = api();
+        Findings findings = new Findings();
+        try (House house = House.fresh()) {
+            List<String> pool = Values.pool();
+            AtomicInteger left = new AtomicInteger(requests);
+            List<Thread> callers = new ArrayList<>();
+            for (int i = 0; i < CALLERS; i++) {
+                Sender sender = new Sender(house, api, operations(api), seed + i, pool, findings);
+                callers.add(Thread.ofPlatform().start(() -> {
+                    try {
+                        while (left.getAndDecrement() > 0) {
+                            sender.send();
+                        }
+                    } catch (InterruptedException stop) {
+                        Thread.currentThread().interrupt();
+                    }
+                }));
+            }
+            for (Thread caller : callers) {
+                caller.join();
+            }
+            System.out.printf(
+                    "FuzzIT heard %s after %d s; %d operations did what they are there for%n",
+                    findings.statuses(),
+                    (System.nanoTime() - began) / 1_000_000_000,
+                    findings.answered().size());
+            assertThat(findings.wrong()).as("seed %d", seed).isEmpty();
+            assertThat(keys(house)).as("what was done, and nothing else").isEqualTo(findings.done());
+            assertThat(house.number("select count(*) from log.event e where not exists (select from log.request r"
+                            + " where e.position between r.first_position and r.last_position)"
+                            + " and name not in ('complaint.first-answer-missed', 'complaint.clock-missed',"
+                            + " 'complaint.step-escalated')"))
+                    .as("events nobody asked for")
+                    .isZero();
+        }
+        return findings;
+    }
+
+    private static JsonNode api() throws Exception {
+        return JsonMapper.shared().readTree(Files.readString(Path.of("..", "docs", "openapi", "keji.json")));
+    }
+
+    private static List<Operation> operations(JsonNode api) {
+        return Operation.all(api).stream()
+                .filter(operation -> !Operation.isStream(api, operation))
+                .toList();
+    }
+
+    private static Set<String> keys(House house) throws Exception {
+        Set<String> keys = new HashSet<>();
+        try (Connection connection = house.admin().getConnection();
+                ResultSet row = connection.createStatement().executeQuery("select key from log.request")) {
+            while (row.next()) {
+                keys.add(row.getString(1));
+            }
+        }
+        return keys;
+    }
+}
