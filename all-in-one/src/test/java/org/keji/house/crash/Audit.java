@@ -41,6 +41,7 @@ final class Audit {
 
     void check() {
         theLogIsWhole();
+        theRulesHold();
         everyAnswerIsTrue();
         theReadModelsSayTheSame();
     }
@@ -58,6 +59,28 @@ final class Audit {
         assertThat(ledger.rows("select position from log.event e where recorded_at <"
                         + " (select recorded_at from log.event before where before.position = e.position - 1)"))
                 .as("events recorded before the one before")
+                .isEmpty();
+    }
+
+    /** What no two commands may both have done, however close together they came. */
+    private void theRulesHold() {
+        assertThat(ledger.rows("select stream from log.event where name = 'complaint.acknowledged'"
+                        + " group by stream having count(*) > 1"))
+                .as("complaints that were answered first twice")
+                .isEmpty();
+        assertThat(ledger.rows("select payload ->> 'number' from log.event where name = 'complaint.received'"
+                        + " group by 1 having count(*) > 1"))
+                .as("numbers that two complaints bear")
+                .isEmpty();
+        assertThat(ledger.rows("select position from log.event e where name = 'complaint.hand-over-accepted'"
+                        + " and (select x.name from log.event x where x.stream = e.stream and x.sequence < e.sequence"
+                        + " and x.name like 'complaint.hand-over-%' order by x.sequence desc limit 1)"
+                        + " is distinct from 'complaint.hand-over-offered'"))
+                .as("hand-overs that were accepted and not offered")
+                .isEmpty();
+        assertThat(ledger.rows("select position from log.event e left join log.decision d using (position)"
+                        + " where d.position is null and name <> 'complaint.first-answer-missed'"))
+                .as("events without the decision they rest on")
                 .isEmpty();
     }
 

@@ -17,6 +17,10 @@ final class Ledger {
         this.source = source;
     }
 
+    DataSource source() {
+        return source;
+    }
+
     /** The rows a query gives, each value as text; SQL's null is the empty text. */
     List<List<String>> rows(String sql) {
         try (Connection connection = source.getConnection();

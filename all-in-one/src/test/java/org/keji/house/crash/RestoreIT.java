@@ -1,0 +1,157 @@
+package org.keji.house.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.keji.house.testing.House;
+import org.keji.house.tool.Client.Reply;
+
+/**
+ * The drill of docs/operations.md: a base backup is taken while people work, the write-ahead log is archived, and an
+ * earlier position is restored into a fresh folder.
+ */
+@Tag("long")
+class RestoreIT {
+
+    private static final String OWNER = "account-manager-1";
+    private static final String SAID = "Restore-Marker";
+    private static final int SOME = 20;
+
+    @Test
+    void anEarlierPositionIsRestoredFromABackupAndTheArchive() throws Exception {
+        try (House house = House.fresh()) {
+            Path archive = Files.createDirectories(house.data().toAbsolutePath().resolve("archive"));
+            archiveTo(house, archive);
+            work(house, SOME);
+            Path fresh = Files.createTempDirectory(house.data().getParent(), "restored");
+            backUp(house, fresh);
+            String at = work(house, SOME);
+            long position = house.number("select position from log.counter");
+            List<List<String>> events = events(house, position);
+            house.execute("select pg_create_restore_point('drill')");
+            work(house, SOME);
+            assertThat(house.number("select position from log.counter")).isGreaterThan(position);
+            awaitArchived(house);
+
+            recover(fresh, archive);
+            try (House restored = House.on(fresh)) {
+                Ledger ledger = new Ledger(restored.admin());
+                assertThat(ledger.head()).as("the position that was asked for").isEqualTo(position);
+                assertThat(events(restored, position)).isEqualTo(events);
+                await().atMost(Duration.ofSeconds(60)).until(() -> ledger.read("complaint_register") == position);
+                Map<String, String> shown = new java.util.TreeMap<>();
+                ledger.rows("select complaint_id, concat_ws('|', state, coalesce(owner, ''), coalesce(offered_to, ''),"
+                                + " coalesce(kind, ''), channel, version) from complaint_register.complaint")
+                        .forEach(row -> shown.put(row.get(0), row.get(1)));
+                assertThat(shown).as("the register").isEqualTo(Fold.of(ledger));
+                assertThat(restored.get(OWNER, at).body().path("content").asString(""))
+                        .as("what is sealed opens")
+                        .startsWith(SAID);
+                work(restored, 1);
+                assertThat(ledger.head()).as("it goes on from there").isGreaterThan(position);
+            }
+        }
+    }
+
+    /** Receives and acknowledges some complaints; answers where the last one is. */
+    private static String work(House house, int complaints) {
+        String at = "";
+        for (int i = 0; i < complaints; i++) {
+            at = house.receive(OWNER, Map.of("channel", "phone", "content", SAID + " " + i));
+            Reply reply = house.post(OWNER, at + "/acknowledgement", Map.of());
+            assertThat(reply.status()).as(reply.text()).isEqualTo(200);
+        }
+        return at;
+    }
+
+    private static List<List<String>> events(House house, long position) {
+        return new Ledger(house.admin())
+                .rows("select e::text, d::text, r::text from log.event e left join log.decision d using (position)"
+                        + " left join log.request r on r.first_position = e.position where e.position <= " + position
+                        + " order by e.position");
+    }
+
+    /** The archive is switched on by a restart, which whoever watches over PostgreSQL does by itself. */
+    private static void archiveTo(House house, Path archive) throws Exception {
+        house.execute("alter system set archive_mode = 'on'");
+        house.execute("alter system set archive_command = 'cp %p " + archive + "/%f'");
+        Path pid = house.data().resolve("postgresql").resolve("postmaster.pid");
+        String before = Files.readAllLines(pid).getFirst();
+        // Told to stop as an administrator does it: without waiting for whoever is connected.
+        new ProcessBuilder("kill", "-INT", before.strip()).inheritIO().start().waitFor();
+        await().atMost(Duration.ofSeconds(60))
+                .ignoreExceptions()
+                .until(() -> !Files.readAllLines(pid).getFirst().equals(before)
+                        && house.number("select count(*) from pg_settings where name || setting = 'archive_modeon'")
+                                == 1);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> house.get("auditor-1", "/api/v1/complaints").status() == 200);
+    }
+
+    /** The backup's begin and end are told to PostgreSQL over one connection; people go on working meanwhile. */
+    private static void backUp(House house, Path fresh) throws IOException, SQLException {
+        try (Connection connection = house.admin().getConnection()) {
+            connection.createStatement().execute("select pg_backup_start('drill', true)");
+            Path cluster = house.data().resolve("postgresql");
+            copy(cluster, fresh.resolve("postgresql"));
+            work(house, 2);
+            copy(house.data().resolve("secrets"), fresh.resolve("secrets"));
+            try (ResultSet stop = connection.createStatement().executeQuery("select labelfile from pg_backup_stop()")) {
+                stop.next();
+                Files.writeString(fresh.resolve("postgresql").resolve("backup_label"), stop.getString(1));
+            }
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path name = from.relativize(file);
+                boolean isLeftOut = name.toString().equals("postmaster.pid")
+                        || name.startsWith("pg_wal") && name.getNameCount() > 1 && !Files.isDirectory(file);
+                if (!isLeftOut) {
+                    Files.copy(
+                            file,
+                            to.resolve(name.toString()),
+                            java.nio.file.StandardCopyOption.COPY_ATTRIBUTES,
+                            java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        }
+    }
+
+    private static void awaitArchived(House house) {
+        String needed = new Ledger(house.admin())
+                .rows("select pg_walfile_name(pg_current_wal_lsn())")
+                .getFirst()
+                .getFirst();
+        house.execute("select pg_switch_wal()");
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> house.number(
+                                "select count(*) from pg_stat_archiver where last_archived_wal >= '" + needed + "'")
+                        == 1);
+    }
+
+    private static void recover(Path fresh, Path archive) throws IOException {
+        Path cluster = fresh.resolve("postgresql");
+        Files.writeString(cluster.resolve("postgresql.auto.conf"), """
+                restore_command = 'cp %s/%%f %%p'
+                recovery_target_name = 'drill'
+                recovery_target_action = 'promote'
+                archive_mode = 'off'
+                """.formatted(archive));
+        Files.createFile(cluster.resolve("recovery.signal"));
+    }
+}
