@@ -11,7 +11,8 @@ import java.util.Objects;
 /** Runs the measurement that is named, or all of them one after the other, and writes down what came out. */
 public final class Bench {
 
-    private static final String USAGE = "append | lag | import, each with any of its parameters as name=value";
+    private static final String USAGE =
+            "append | command | lag | import | start, each with any of its parameters as name=value";
     private static final String RESULTS = "benchmarks/results";
     private static final int WRONG_WORDS = 2;
 
@@ -27,8 +28,10 @@ public final class Bench {
         System.setProperty("axoniq.update-checker.disabled", "true");
         Map<String, Measurement> all = new LinkedHashMap<>();
         all.put("append", new AppendBench());
+        all.put("command", new CommandBench());
         all.put("lag", new LagBench());
         all.put("import", new ImportBench());
+        all.put("start", new StartBench());
 
         List<String> names = Arrays.stream(words).filter(all::containsKey).toList();
         List<String> pairs =

@@ -2,10 +2,12 @@ package org.keji.benchmarks;
 
 import java.sql.SQLException;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.keji.eventstore.sql.Database;
 import org.keji.eventstore.sql.LoginRole;
 import org.keji.house.Keji;
+import org.keji.house.postgres.LocalPostgres;
 import org.keji.house.postgres.Secrets;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -16,8 +18,10 @@ final class House implements AutoCloseable {
     private final ConfigurableApplicationContext context;
     private final String url;
 
-    House(Scratch scratch) {
-        SpringApplication application = new SpringApplication(Keji.class);
+    /** @param more what is in the house beside what always is */
+    House(Scratch scratch, Class<?>... more) {
+        SpringApplication application = new SpringApplication(
+                Stream.concat(Stream.of(Keji.class), Stream.of(more)).toArray(Class<?>[]::new));
         application.setAdditionalProfiles("local");
         // A port that happens to be free, whatever the environment says about ports.
         context = application.run("--server.port=0", "--keji.data=" + scratch.folder());
@@ -33,6 +37,20 @@ final class House implements AutoCloseable {
     /** Connections such as those that answer queries, to look at positions without asking over HTTP. */
     DataSource queries() {
         return context.getBean(Database.class).as(LoginRole.QUERY);
+    }
+
+    /** Connections such as those that append. */
+    DataSource commands() {
+        return context.getBean(Database.class).as(LoginRole.COMMAND);
+    }
+
+    /** Connections of the superuser, to make room for others beside the house. */
+    DataSource admin() {
+        return context.getBean(LocalPostgres.class).admin();
+    }
+
+    <T> T part(Class<T> type) {
+        return context.getBean(type);
     }
 
     Positions positions() throws SQLException {
