@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.keji.benchmarks.AppendReport.Duel;
+import org.keji.benchmarks.AppendReport.Opponent;
 import org.keji.benchmarks.AppendReport.Rounds;
 import org.keji.eventstore.schema.DatabaseGuard;
 import org.keji.eventstore.schema.LogSchema;
@@ -21,7 +22,15 @@ import org.keji.house.postgres.Secrets;
 /** How the append path compares with the limit of inserting the same rows one by one. */
 final class AppendBench implements Bench.Measurement {
 
-    private static final List<Duel> DUELS = List.of(new Duel(1, 0.75), new Duel(8, 0.9), new Duel(32, 1.5));
+    private static final int CONFLICTS = 100;
+
+    private static final List<Duel> DUELS = List.of(
+            new Duel(1, 0, Opponent.INSERT_LIMIT, 1, 0.75),
+            new Duel(8, 0, Opponent.INSERT_LIMIT, 8, 0.9),
+            new Duel(32, 0, Opponent.INSERT_LIMIT, 32, 1.5),
+            new Duel(256, 0, Opponent.INSERT_LIMIT, 32, 3),
+            new Duel(32, CONFLICTS, Opponent.INSERT_LIMIT, 32, 1.5),
+            new Duel(32, 0, Opponent.AXON_ENGINE, 32, 3));
 
     @Override
     public Report measure(Options options) throws Exception {
@@ -44,8 +53,8 @@ final class AppendBench implements Bench.Measurement {
                 try (AppendDuel duel = new AppendDuel(database, streamLength, callers)) {
                     for (Duel each : DUELS) {
                         checkpoint(postgres.admin());
-                        duel.append(each.callers(), warmUp);
-                        duel.insert(each.callers(), warmUp);
+                        duel.append(each.callers(), each.conflictEvery(), warmUp);
+                        duel.against(each, warmUp);
                         results.add(fight(duel, each, rounds, time));
                     }
                     duel.requireAllThere(postgres.admin());
@@ -74,14 +83,15 @@ final class AppendBench implements Bench.Measurement {
             throws InterruptedException, SQLException {
         Rounds rates = new Rounds(each, new ArrayList<>(), new ArrayList<>());
         for (int round = 1; round <= rounds; round++) {
-            rates.ours().add(duel.append(each.callers(), time));
-            rates.limit().add(duel.insert(each.callers(), time));
+            rates.ours().add(duel.append(each.callers(), each.conflictEvery(), time));
+            rates.limit().add(duel.against(each, time));
             System.out.printf(
                     Locale.ROOT,
-                    "%d callers, round %d: ours %.0f/s, limit %.0f/s%n",
-                    each.callers(),
+                    "%s callers, round %d: ours %.0f/s, %s %.0f/s%n",
+                    each.who(),
                     round,
                     rates.ours().getLast(),
+                    each.whom(),
                     rates.limit().getLast());
         }
         return rates;

@@ -8,11 +8,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.keji.benchmarks.Load.Outcome;
 import org.keji.eventstore.append.AppendUnit;
 import org.keji.eventstore.append.Appender;
+import org.keji.eventstore.append.NewEvent;
 import org.keji.eventstore.append.Verdict;
 import org.keji.eventstore.sql.Database;
 import org.keji.eventstore.sql.LoginRole;
@@ -39,27 +43,60 @@ final class AppendDuel implements AutoCloseable {
         this.streamLength = streamLength;
     }
 
-    /** @return units of one event that were durable, per second */
-    double append(int count, Duration time) throws InterruptedException {
-        List<Load.Caller> ours = Stream.generate(() -> appending(new EventSource(streamLength)))
+    /**
+     * @param conflictEvery one in so many comes too late for its stream; 0 for none
+     * @return units of one event that were durable, per second
+     */
+    double append(int count, int conflictEvery, Duration time) throws InterruptedException {
+        LongAdder refused = new LongAdder();
+        List<Load.Caller> ours = Stream.generate(() -> appending(new EventSource(streamLength), conflictEvery, refused))
                 .limit(count)
                 .toList();
         Outcome outcome = Load.run(ours, time, callers.factory());
-        appended += outcome.done();
-        return outcome.perSecond();
+        long stored = outcome.done() - refused.sum();
+        appended += stored;
+        return stored / outcome.seconds();
     }
 
-    private Load.Caller appending(EventSource events) {
+    private Load.Caller appending(EventSource events, int conflictEvery, LongAdder refused) {
+        AtomicLong sent = new AtomicLong();
+        AtomicReference<@Nullable NewEvent> last = new AtomicReference<>();
         return () -> {
-            Verdict verdict = appender.append(AppendUnit.of(List.of(events.next())));
+            NewEvent before = last.get();
+            boolean isDue = conflictEvery > 0 && sent.incrementAndGet() % conflictEvery == 0;
+            NewEvent event = isDue && before != null ? EventSource.tooLate(before) : events.next();
+            Verdict verdict = appender.append(AppendUnit.of(List.of(event)));
+            if (isDue && verdict instanceof Verdict.Conflict) {
+                refused.increment();
+                return;
+            }
             if (!(verdict instanceof Verdict.Stored)) {
                 throw new IllegalStateException("Not stored: " + verdict);
             }
+            last.set(event);
         };
     }
 
+    /** @return what the other has made durable, per second */
+    double against(AppendReport.Duel duel, Duration time) throws InterruptedException, SQLException {
+        return switch (duel.opponent()) {
+            case INSERT_LIMIT -> insert(duel.against(), time);
+            case AXON_ENGINE -> axon(duel.against(), time);
+        };
+    }
+
+    private double axon(int count, Duration time) throws InterruptedException {
+        try (AxonEngine engine = new AxonEngine(database.as(LoginRole.COMMAND), count)) {
+            List<Load.Caller> all = Stream.generate(() -> new EventSource(streamLength))
+                    .map(events -> (Load.Caller) () -> engine.append(events.next()))
+                    .limit(count)
+                    .toList();
+            return Load.run(all, time, Thread.ofPlatform().factory()).perSecond();
+        }
+    }
+
     /** @return rows that were durable, per second */
-    double insert(int callers, Duration time) throws InterruptedException, SQLException {
+    private double insert(int callers, Duration time) throws InterruptedException, SQLException {
         List<InsertLimit> limits = new ArrayList<>();
         try {
             for (int i = 0; i < callers; i++) {

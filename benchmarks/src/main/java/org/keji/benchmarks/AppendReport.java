@@ -14,7 +14,10 @@ final class AppendReport {
             including all)` with the same payload and metadata; positions come from a counter in the client. Both write \
             to the same server, freshly made, with the same role and the same limits on waiting. Streams are drawn \
             alike: of every so many events the first begins a stream, the others grow it. Rounds alternate: ours, \
-            limit, ours, limit … A checkpoint comes before the warm-up of each number of callers, so that none falls \
+            limit, ours, limit … More callers than PostgreSQL has connections for are compared with the limit at 32. \
+            Where appends are refused on purpose, only those that were stored are counted. Axon's JDBC engine is given \
+            the same payload, a pool of a connection for each caller and autocommit, and is asked for one event at a \
+            time. A checkpoint comes before the warm-up of each number of callers, so that none falls \
             into its rounds. In the end the rows of both tables are counted and compared with what the callers counted.""";
 
     private static final List<String> NOT_MEASURED = List.of(
@@ -25,11 +28,39 @@ final class AppendReport {
 
     private AppendReport() {}
 
+    /** Whom the append path is compared with. */
+    enum Opponent {
+        INSERT_LIMIT("insert limit"),
+        AXON_ENGINE("Axon's JDBC engine");
+
+        private final String shown;
+
+        Opponent(String shown) {
+            this.shown = shown;
+        }
+
+        @Override
+        public String toString() {
+            return shown;
+        }
+    }
+
     /**
      * @param callers how many call at once
-     * @param floor the least of our rate as a part of the limit's
+     * @param conflictEvery one append in so many comes too late for its stream and is refused; 0 for none
+     * @param against how many of the others call at once
+     * @param floor the least of our rate as a part of theirs
      */
-    record Duel(int callers, double floor) {}
+    record Duel(int callers, int conflictEvery, Opponent opponent, int against, double floor) {
+
+        String who() {
+            return callers + (conflictEvery == 0 ? "" : ", 1 in " + conflictEvery + " refused");
+        }
+
+        String whom() {
+            return opponent + " at " + against;
+        }
+    }
 
     /** The rates of both, round by round. */
     record Rounds(Duel duel, List<Double> ours, List<Double> limit) {
@@ -54,8 +85,8 @@ final class AppendReport {
     static Report of(Options options, Map<String, String> machine, List<Rounds> results) {
         List<List<String>> rates = new ArrayList<>();
         for (Rounds rounds : results) {
-            rates.add(rate(rounds.duel(), "append", new Spread(rounds.ours())));
-            rates.add(rate(rounds.duel(), "insert limit", new Spread(rounds.limit())));
+            rates.add(rate("append, " + rounds.duel().who(), new Spread(rounds.ours())));
+            rates.add(rate(rounds.duel().whom(), new Spread(rounds.limit())));
         }
         return new Report("append ÷ single-row insert limit")
                 .section("Method")
@@ -67,19 +98,25 @@ final class AppendReport {
                 .paragraph("Payload %d bytes, metadata %d bytes."
                         .formatted(EventSource.PAYLOAD.length(), EventSource.METADATA.length()))
                 .section("Rates, events durable per second")
-                .table(List.of("callers", "what", "min", "median", "max", "rounds"), rates)
-                .section("Ratios, append ÷ limit")
+                .table(List.of("who, callers", "min", "median", "max", "rounds"), rates)
+                .section("Ratios, append ÷ the other")
                 .table(
-                        List.of("callers", "of medians", "median of pairs", "pairs, min … max", "floor", "verdict"),
+                        List.of(
+                                "callers",
+                                "against",
+                                "of medians",
+                                "median of pairs",
+                                "pairs, min … max",
+                                "floor",
+                                "verdict"),
                         results.stream().map(AppendReport::ratio).toList())
                 .paragraph("A floor is met if both the ratio of medians and the median of pairs reach it.")
                 .section("Not measured")
                 .list(NOT_MEASURED);
     }
 
-    private static List<String> rate(Duel duel, String what, Spread rates) {
+    private static List<String> rate(String what, Spread rates) {
         return List.of(
-                String.valueOf(duel.callers()),
                 what,
                 Spread.shown(rates.min()),
                 Spread.shown(rates.median()),
@@ -90,7 +127,8 @@ final class AppendReport {
     private static List<String> ratio(Rounds rounds) {
         Spread pairs = rounds.pairwise();
         return List.of(
-                String.valueOf(rounds.duel().callers()),
+                rounds.duel().who(),
+                rounds.duel().whom(),
                 Spread.shown(rounds.ofMedians()),
                 Spread.shown(pairs.median()),
                 Spread.shown(pairs.min()) + " … " + Spread.shown(pairs.max()),

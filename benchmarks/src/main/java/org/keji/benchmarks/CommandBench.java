@@ -32,12 +32,12 @@ final class CommandBench implements Bench.Measurement {
     private static final String METHOD = """
             %d callers, each a platform thread with something of its own: one command in so many begins a complaint, \
             the others annotate it, so that streams are read again up to that length. Ours: the command door of the \
-            running house, with idempotency key, policy table, personal data sealed, decision record and the log's checks; \
-            read models, due list and notices follow meanwhile in the same process. Stock Axon: gateway, simple bus, \
-            event sourcing repository without cache and its JDBC engine as documented, with as many connections as \
-            callers, an aggregate of two commands, a text as long as our payload as JSON, and nobody who follows. Both write to the same \
-            PostgreSQL. REST: the same annotations over HTTP, and a POST to the same server that only says yes after \
-            the same sign-in check; clients and server share the machine. Rounds alternate.""".formatted(CALLERS);
+            running house, with idempotency key, personal data sealed, decision record and the log's checks; read \
+            models, due list and notices follow meanwhile in the same process. Stock Axon: gateway, simple bus, event \
+            sourcing repository without cache and its JDBC engine as documented, with as many connections as callers, \
+            an aggregate of two commands, a text as long as our payload as JSON, and nobody who follows. Both write \
+            to the same PostgreSQL. REST: the same annotations over HTTP, and a POST to the same server that only \
+            says yes after the same sign-in check; clients and server share the machine. Rounds alternate.""".formatted(CALLERS);
 
     private record Duel(String what, String other, double floor, List<Double> ours, List<Double> others) {}
 

@@ -41,6 +41,20 @@ final class EventSource {
         return new NewEvent(stream, next++, random(), "complaint.received", 1, PAYLOAD, METADATA, WHEN, List.of());
     }
 
+    /** Another event for the place that one has taken already. */
+    static NewEvent tooLate(NewEvent taken) {
+        return new NewEvent(
+                taken.stream(),
+                taken.sequence(),
+                random(),
+                taken.name(),
+                taken.revision(),
+                PAYLOAD,
+                METADATA,
+                WHEN,
+                List.of());
+    }
+
     /** Secure random numbers are drawn under a lock of the whole process, which is not what is measured. */
     private static UUID random() {
         ThreadLocalRandom random = ThreadLocalRandom.current();
