@@ -86,6 +86,10 @@ class DueTodayIT {
         }
         assertThat(house.get(SUPERVISOR, "/api/v1/due-today?department=%00").status())
                 .isBetween(400, 422);
+        assertThat(house.get(SUPERVISOR, "/api/v1/due-today?until=3244849218866177449")
+                        .status())
+                .as("a time no database could hold")
+                .isEqualTo(422);
         assertThat(house.get(SUPERVISOR, "/api/v1/complaint-statistics?by=WEATHER")
                         .status())
                 .isEqualTo(400);

@@ -111,6 +111,7 @@ class ClocksApi {
             @RequestParam(defaultValue = "200") int limit,
             Actor actor) {
         Asked.limit(limit, LARGEST_PAGE);
+        Moment.requirePlausible(until, "query until");
         Instant at = moment.at(clock);
         Instant end = until == null ? endOfDay(at) : until;
         var wanted = ClockStore.seen(Reach.of(actor, Permission.READ_COMPLAINTS), moment)
