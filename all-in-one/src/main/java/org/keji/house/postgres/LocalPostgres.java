@@ -6,10 +6,13 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +28,9 @@ public final class LocalPostgres implements AutoCloseable {
     private static final String DATABASE = "keji";
     private static final int PORT_LINE = 3;
     private static final long WATCH_MILLIS = 1000;
+    private static final Duration RECOVERY = Duration.ofMinutes(5);
+    private static final long LOOK_NANOS = 50_000_000;
+    private static final String CANNOT_CONNECT_NOW = "57P03";
 
     private final Path programs;
     private final Path cluster;
@@ -45,6 +51,7 @@ public final class LocalPostgres implements AutoCloseable {
             initialise();
         }
         this.port = runningPort().orElseGet(this::start);
+        awaitRecovered();
         createDatabase();
         Thread.ofPlatform().daemon().name("keji-postgres-watch").start(this::watch);
     }
@@ -135,6 +142,33 @@ public final class LocalPostgres implements AutoCloseable {
             return socket.getLocalPort();
         } catch (IOException none) {
             throw new UncheckedIOException("There is no free port", none);
+        }
+    }
+
+    /** While PostgreSQL replays its log, after a crash or from an archive, it takes nobody in, or only readers. */
+    private void awaitRecovered() {
+        Instant limit = Instant.now().plus(RECOVERY);
+        while (isRecovering(limit)) {
+            LockSupport.parkNanos(LOOK_NANOS);
+        }
+    }
+
+    private boolean isRecovering(Instant limit) {
+        boolean isLate = Instant.now().isAfter(limit);
+        try (var connection = superuser(SUPERUSER).getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select pg_is_in_recovery()")) {
+            row.next();
+            if (row.getBoolean(1) && isLate) {
+                throw new IllegalStateException("The local database still replays its log; see "
+                        + cluster.resolve("server.log") + " and start again when it is done");
+            }
+            return row.getBoolean(1);
+        } catch (java.sql.SQLException failed) {
+            if (CANNOT_CONNECT_NOW.equals(failed.getSQLState()) && !isLate) {
+                return true;
+            }
+            throw new IllegalStateException("The local database cannot be reached", failed);
         }
     }
 
