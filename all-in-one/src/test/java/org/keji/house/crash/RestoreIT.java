@@ -151,6 +151,7 @@ class RestoreIT {
                 recovery_target_name = 'drill'
                 recovery_target_action = 'promote'
                 archive_mode = 'off'
+                hot_standby = 'off'
                 """.formatted(archive));
         Files.createFile(cluster.resolve("recovery.signal"));
     }
