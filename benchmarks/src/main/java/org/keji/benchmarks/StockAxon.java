@@ -15,7 +15,6 @@ import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
-import org.axonframework.eventsourcing.eventstore.jdbc.PostgresEventTableFactory;
 import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
 import org.axonframework.serialization.json.JacksonSerializer;
 
@@ -31,6 +30,8 @@ final class StockAxon implements AutoCloseable {
      * @param connections as many as there are callers
      */
     StockAxon(DataSource source, int connections) {
+        // Makes the tables, which a pool that waits for the end of a unit of work would not keep.
+        new AxonEngine(source, 1).close();
         HikariConfig config = new HikariConfig();
         config.setDataSource(source);
         config.setMaximumPoolSize(connections);
@@ -45,7 +46,6 @@ final class StockAxon implements AutoCloseable {
                 .snapshotSerializer(JacksonSerializer.defaultSerializer())
                 .build();
         store = EmbeddedEventStore.builder().storageEngine(engine).build();
-        engine.createSchema(PostgresEventTableFactory.INSTANCE);
         SimpleCommandBus bus = SimpleCommandBus.builder().build();
         AggregateAnnotationCommandHandler.<StockNote>builder()
                 .aggregateType(StockNote.class)

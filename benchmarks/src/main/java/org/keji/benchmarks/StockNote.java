@@ -6,12 +6,13 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /** The least that can be decided on: something is opened, and noted upon. */
 class StockNote {
 
     @AggregateIdentifier
-    private String id = "";
+    private @Nullable String id;
 
     private int notes;
 
