@@ -1,8 +1,10 @@
 package org.keji.query.readmodel;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.rule.HouseRule;
 import org.keji.kernel.rule.Refusal;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** What questions over HTTP have in common ({@code API-02}). */
 public final class Asked {
@@ -27,5 +29,14 @@ public final class Asked {
             throw new Refusal(HouseRule.REQUEST_IS_WELL_FORMED, "query " + parameter);
         }
         return text;
+    }
+
+    /** The same question from a place on, as a Link header says it. */
+    public static String next(HttpServletRequest http, String cursor) {
+        String address = ServletUriComponentsBuilder.fromRequest(http)
+                .replaceQueryParam("cursor", cursor)
+                .build(true)
+                .toUriString();
+        return "<%s>; rel=\"next\"".formatted(address);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.rule.HouseRule;
 import org.keji.kernel.rule.Refusal;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** A place in the order of receipt, where a page ends and the next begins; in requests an opaque word. */
 public record Place(Instant receivedAt, String id) {
@@ -37,10 +36,6 @@ public record Place(Instant receivedAt, String id) {
 
     /** The same question from here on, as a Link header says it. */
     public String link(HttpServletRequest http) {
-        String next = ServletUriComponentsBuilder.fromRequest(http)
-                .replaceQueryParam("cursor", written())
-                .build(true)
-                .toUriString();
-        return "<%s>; rel=\"next\"".formatted(next);
+        return Asked.next(http, written());
     }
 }

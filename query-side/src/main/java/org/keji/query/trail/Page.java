@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.keji.kernel.rule.Refusal;
 import org.keji.query.readmodel.Asked;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * A page in the order of a log.
@@ -37,13 +36,6 @@ record Page<T>(List<T> items, @Nullable String next) {
 
     /** The answer with a link to the next page, if there is one. */
     ResponseEntity.BodyBuilder link(ResponseEntity.BodyBuilder answer, HttpServletRequest http) {
-        if (next == null) {
-            return answer;
-        }
-        String link = ServletUriComponentsBuilder.fromRequest(http)
-                .replaceQueryParam("cursor", next)
-                .build(true)
-                .toUriString();
-        return answer.header("Link", "<%s>; rel=\"next\"".formatted(link));
+        return next == null ? answer : answer.header("Link", Asked.next(http, next));
     }
 }
