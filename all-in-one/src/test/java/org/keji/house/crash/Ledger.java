@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 
 /** What is in the database, read row by row with nothing of the product in between. */
@@ -48,6 +50,15 @@ final class Ledger {
     /** The position of the newest event. */
     long head() {
         return number("select position from log.counter");
+    }
+
+    /** The complaints of the register, each in a line as {@link Fold} has it. */
+    Map<String, String> register() {
+        Map<String, String> lines = new TreeMap<>();
+        rows("select complaint_id, concat_ws('|', state, coalesce(owner, ''), coalesce(offered_to, ''),"
+                        + " coalesce(kind, ''), channel, version) from complaint_register.complaint")
+                .forEach(row -> lines.put(row.get(0), row.get(1)));
+        return lines;
     }
 
     /** How far a read model has read. */
