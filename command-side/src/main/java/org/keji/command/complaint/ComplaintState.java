@@ -88,7 +88,8 @@ public sealed interface ComplaintState {
      * @param actions by their numbers
      * @param round counts the answers: 1 until the first one is refused or the complaint reopened
      * @param acceptedAt when the complainant accepted the answer of this round; null while they did not
-     * @param noted the earliest moment of a note or of corrected particulars, which no clock tells; null without any
+     * @param begun the earliest moment at which anything but the first answer was done about it, be it in an earlier
+     *     round, of which the clocks tell nothing any more; null while nothing was
      */
     record Known(
             Stage stage,
@@ -100,7 +101,7 @@ public sealed interface ComplaintState {
             Map<Integer, Action> actions,
             int round,
             @Nullable Instant acceptedAt,
-            @Nullable Instant noted)
+            @Nullable Instant begun)
             implements ComplaintState {
 
         public Known {
@@ -121,45 +122,45 @@ public sealed interface ComplaintState {
         }
 
         Known at(Stage next) {
-            return new Known(next, reached, charge, clocks, weight, responsibility, actions, round, acceptedAt, noted);
+            return new Known(next, reached, charge, clocks, weight, responsibility, actions, round, acceptedAt, begun);
         }
 
         /** The stage was reached then, be it for the first time, again, or by a corrected time. */
         Known having(Stage step, Instant at) {
             Map<Stage, Instant> next = new HashMap<>(reached);
             next.put(step, at);
-            return new Known(stage, next, charge, clocks, weight, responsibility, actions, round, acceptedAt, noted);
+            return new Known(stage, next, charge, clocks, weight, responsibility, actions, round, acceptedAt, begun);
         }
 
         Known inHandsOf(@Nullable String owner, @Nullable String offeredTo) {
             Charge other = new Charge(owner, offeredTo);
-            return new Known(stage, reached, other, clocks, weight, responsibility, actions, round, acceptedAt, noted);
+            return new Known(stage, reached, other, clocks, weight, responsibility, actions, round, acceptedAt, begun);
         }
 
         private Known timed(ComplaintClocks next) {
-            return new Known(stage, reached, charge, next, weight, responsibility, actions, round, acceptedAt, noted);
+            return new Known(stage, reached, charge, next, weight, responsibility, actions, round, acceptedAt, begun);
         }
 
         Known weighing(Weight next) {
-            return new Known(stage, reached, charge, clocks, next, responsibility, actions, round, acceptedAt, noted);
+            return new Known(stage, reached, charge, clocks, next, responsibility, actions, round, acceptedAt, begun);
         }
 
         Known foundToBe(Responsibility found) {
-            return new Known(stage, reached, charge, clocks, weight, found, actions, round, acceptedAt, noted);
+            return new Known(stage, reached, charge, clocks, weight, found, actions, round, acceptedAt, begun);
         }
 
         Known with(int number, Action action) {
             Map<Integer, Action> next = new HashMap<>(actions);
             next.put(number, action);
-            return new Known(stage, reached, charge, clocks, weight, responsibility, next, round, acceptedAt, noted);
+            return new Known(stage, reached, charge, clocks, weight, responsibility, next, round, acceptedAt, begun);
         }
 
         Known inRound(int next, @Nullable Instant accepted) {
-            return new Known(stage, reached, charge, clocks, weight, responsibility, actions, next, accepted, noted);
+            return new Known(stage, reached, charge, clocks, weight, responsibility, actions, next, accepted, begun);
         }
 
-        Known notedAt(Instant at) {
-            Instant first = noted == null || at.isBefore(noted) ? at : noted;
+        Known begunAt(Instant at) {
+            Instant first = begun == null || at.isBefore(begun) ? at : begun;
             return new Known(stage, reached, charge, clocks, weight, responsibility, actions, round, acceptedAt, first);
         }
 

@@ -19,7 +19,6 @@ import org.keji.command.complaint.ComplaintCommand.AnnotateComplaint;
 import org.keji.command.complaint.ComplaintCommand.CorrectParticulars;
 import org.keji.command.complaint.ComplaintState.Known;
 import org.keji.command.complaint.ComplaintState.Stage;
-import org.keji.kernel.clock.TargetClock;
 import org.keji.kernel.complaint.ClockEvent.TimeCorrected;
 import org.keji.kernel.complaint.ClockName;
 import org.keji.kernel.complaint.ComplaintEvent.ComplaintAnnotated;
@@ -96,26 +95,12 @@ final class DecideCorrection {
         context.require(STEP_FOLLOWS_THE_ONE_BEFORE, next == null || !is.isAfter(next), "/is");
     }
 
-    /** The earliest thing that was done about it, or noted. */
+    /** The earliest thing that was done about it, in whatever round. */
     private static Instant firstStep(Known state, DecisionContext context) {
-        Stream<Instant> told = state.clocks().standings().entrySet().stream()
-                .flatMap(entry -> moments(entry.getKey(), entry.getValue().clock(), state));
-        return Stream.concat(told, Stream.ofNullable(state.noted()))
+        return Stream.of(stopped(state, ClockName.FIRST_ANSWER), state.begun())
+                .filter(Objects::nonNull)
                 .min(Instant::compareTo)
                 .orElse(context.now());
-    }
-
-    /** When a clock began, first stood still and ended; two of them begin with the receipt itself and move with it. */
-    private static Stream<Instant> moments(ClockName name, TargetClock clock, Known state) {
-        boolean movesAlong =
-                name.equals(ClockName.FIRST_ANSWER) || name.equals(ClockName.RESOLUTION) && state.round() == 1;
-        return Stream.of(
-                        movesAlong ? null : clock.startedAt(),
-                        clock.pauses().isEmpty()
-                                ? null
-                                : clock.pauses().getFirst().from(),
-                        clock.stoppedAt())
-                .filter(Objects::nonNull);
     }
 
     private static @Nullable Instant recorded(Known state, TimedStep step) {

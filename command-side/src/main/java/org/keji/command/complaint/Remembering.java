@@ -5,6 +5,11 @@ import org.keji.command.complaint.ComplaintState.Known;
 import org.keji.command.complaint.ComplaintState.Stage;
 import org.keji.command.complaint.ComplaintState.Weight;
 import org.keji.kernel.complaint.ClockEvent;
+import org.keji.kernel.complaint.ClockEvent.ClockMissed;
+import org.keji.kernel.complaint.ClockEvent.ClockPaused;
+import org.keji.kernel.complaint.ClockEvent.ClockResumed;
+import org.keji.kernel.complaint.ClockEvent.FirstAnswerMissed;
+import org.keji.kernel.complaint.ClockEvent.StepEscalated;
 import org.keji.kernel.complaint.ClockEvent.TimeCorrected;
 import org.keji.kernel.complaint.ComplaintEvent;
 import org.keji.kernel.complaint.ComplaintEvent.ComplaintAcknowledged;
@@ -38,6 +43,21 @@ final class Remembering {
     private Remembering() {}
 
     static Known after(Known state, ComplaintEvent event) {
+        return moved(isDone(event) ? state.begunAt(event.occurredAt()) : state, event);
+    }
+
+    /** Whether somebody did something about it; when they answered first is told by a clock that never begins anew. */
+    private static boolean isDone(ComplaintEvent event) {
+        return switch (event) {
+            case ComplaintReceived _, PastComplaintRegistered _, ComplaintAcknowledged _ -> false;
+            case TimeCorrected _, FirstAnswerMissed _, ClockMissed _, StepEscalated _ -> false;
+            case ClockPaused _, ClockResumed _ -> true;
+            case ComplaintAssessed _, HandOverOffered _, HandOverAccepted _, HandOverDeclined _ -> true;
+            case ComplaintAnnotated _, ParticularsCorrected _, ResolutionEvent _ -> true;
+        };
+    }
+
+    private static Known moved(Known state, ComplaintEvent event) {
         String owner = state.charge().owner();
         return switch (event) {
             case ComplaintReceived _, PastComplaintRegistered _ ->
@@ -50,8 +70,7 @@ final class Remembering {
             case HandOverAccepted e -> state.inHandsOf(e.owner(), null);
             case HandOverDeclined _ -> state.inHandsOf(owner, null);
             case TimeCorrected e -> state.having(corrected(e.step()), e.is());
-            case ComplaintAnnotated _, ParticularsCorrected _ -> state.notedAt(event.occurredAt());
-            case ClockEvent _ -> state;
+            case ComplaintAnnotated _, ParticularsCorrected _, ClockEvent _ -> state;
             case ResolutionEvent e -> after(state, e);
         };
     }

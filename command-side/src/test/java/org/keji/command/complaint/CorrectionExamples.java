@@ -5,14 +5,20 @@ import static org.keji.command.complaint.ClockVocabulary.*;
 import static org.keji.command.complaint.ComplaintRule.STEP_FOLLOWS_RECEIPT;
 import static org.keji.command.complaint.ComplaintRule.STEP_LIES_IN_THE_PAST;
 import static org.keji.command.complaint.ComplaintVocabulary.*;
+import static org.keji.command.complaint.HandOverVocabulary.declined;
+import static org.keji.command.complaint.HandOverVocabulary.offered;
 import static org.keji.command.complaint.ResolutionRule.ANOTHER_CORRECTS_TIMES;
 import static org.keji.command.complaint.ResolutionRule.OWNER_RESOLVES;
+import static org.keji.command.complaint.ResolutionVocabulary.discontent;
+import static org.keji.command.complaint.ResolutionVocabulary.investigated;
+import static org.keji.command.complaint.ResolutionVocabulary.solved;
 import static org.keji.command.spec.Cast.CHEN;
 import static org.keji.command.spec.Cast.HE;
 import static org.keji.command.spec.Cast.ZHAO;
 import static org.keji.command.spec.Example.example;
 import static org.keji.kernel.complaint.ClockName.ASSESSMENT;
 import static org.keji.kernel.complaint.ClockName.RESOLUTION;
+import static org.keji.kernel.complaint.Responsibility.NOT_OURS;
 import static org.keji.kernel.complaint.Severity.MINOR;
 import static org.keji.kernel.complaint.TimedStep.ANSWER;
 import static org.keji.kernel.complaint.TimedStep.FIRST_ANSWER;
@@ -94,6 +100,23 @@ final class CorrectionExamples {
                     .refusedBy(STEP_FOLLOWS_RECEIPT),
             example("CO-11", "A receipt stays before particulars that were corrected")
                     .given(Stories.then(Stories.RECEIVED, particularsCorrected(day(2))))
+                    .when(correct(RECEIPT, day(3)).because(WHY).at(day(6)))
+                    .refusedBy(STEP_FOLLOWS_RECEIPT),
+            example("CO-11", "A receipt stays before a pause of an earlier round")
+                    .given(Stories.then(
+                            Stories.RECEIVED,
+                            paused(day(2)),
+                            resumed(day(4), null),
+                            answeredInTime(day(5)),
+                            assessed(day(6), NORMAL, MINOR, day(17)),
+                            investigated(NOT_OURS, day(7)),
+                            solved(1, day(8), true),
+                            discontent(1, day(9))))
+                    .when(correct(RECEIPT, day(3)).because(WHY).at(day(10)))
+                    .refusedBy(STEP_FOLLOWS_RECEIPT),
+            example("CO-11", "A receipt stays before the first of several hand-overs")
+                    .given(Stories.then(
+                            Stories.RECEIVED, offered(CHEN, day(2)), declined(CHEN, day(4)), offered(CHEN, day(5))))
                     .when(correct(RECEIPT, day(3)).because(WHY).at(day(6)))
                     .refusedBy(STEP_FOLLOWS_RECEIPT),
             example("CO-11", "A receipt may come as late as the earliest note")
