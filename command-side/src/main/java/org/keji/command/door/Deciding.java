@@ -21,19 +21,24 @@ public final class Deciding {
     private Deciding() {}
 
     public static void prepare(CommandBus bus, LogEventStore store, EventJson json) {
-        bus.registerHandlerInterceptor(new DecisionRoom(json));
+        Memory memory = new Memory();
+        bus.registerHandlerInterceptor(new DecisionRoom(json, memory));
         ClassPathScanningCandidateComponentProvider scan = new ClassPathScanningCandidateComponentProvider(false);
         scan.addIncludeFilter(new AnnotationTypeFilter(AggregateRoot.class));
         scan.findCandidateComponents(AGGREGATES)
                 .forEach(found -> subscribe(
-                        ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null), bus, store));
+                        ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null),
+                        bus,
+                        store,
+                        memory));
     }
 
-    private static <T> void subscribe(Class<T> aggregate, CommandBus bus, LogEventStore store) {
+    private static <T> void subscribe(Class<T> aggregate, CommandBus bus, LogEventStore store, Memory memory) {
         ParameterResolverFactory parameters = MultiParameterResolverFactory.ordered(
                 ClasspathParameterResolverFactory.forClass(aggregate), new ContextParameter());
         EventSourcingRepository<T> repository = EventSourcingRepository.builder(aggregate)
                 .eventStore(store)
+                .cache(memory)
                 .parameterResolverFactory(parameters)
                 .build();
         AggregateAnnotationCommandHandler.<T>builder()

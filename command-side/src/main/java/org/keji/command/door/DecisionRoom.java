@@ -8,6 +8,7 @@ import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.keji.eventstore.append.AppendUnit;
+import org.keji.eventstore.append.Verdict;
 import org.keji.eventstore.axon.UnitDraft;
 import org.keji.kernel.actor.Actor;
 import org.keji.kernel.actor.Requires;
@@ -27,12 +28,14 @@ final class DecisionRoom implements MessageHandlerInterceptor<CommandMessage<?>>
     static final String VISIT = "keji.visit";
 
     /** What the door hands over with a command. */
-    record Visit(Sending sending, DecisionContext context, UnitDraft draft) {}
+    record Visit(Sending sending, DecisionContext context, UnitDraft draft, Memory.Recall recall) {}
 
     private final EventJson json;
+    private final Memory memory;
 
-    DecisionRoom(EventJson json) {
+    DecisionRoom(EventJson json, Memory memory) {
         this.json = json;
+        this.memory = memory;
     }
 
     @Override
@@ -47,6 +50,8 @@ final class DecisionRoom implements MessageHandlerInterceptor<CommandMessage<?>>
         admit(command, sending.actor());
         work.resources().put(CONTEXT, context);
         work.resources().put(UnitDraft.RESOURCE, draft);
+        work.resources().put(Memory.Recall.RESOURCE, visit.recall());
+        work.afterCommit(done -> keepInMind(command, draft));
         work.registerCorrelationDataProvider(any -> marks(sending, context));
         work.onPrepareCommit(
                 done -> context.claims().forEach(claim -> draft.claim(command.stream(), claim.kind(), claim.value())));
@@ -60,6 +65,13 @@ final class DecisionRoom implements MessageHandlerInterceptor<CommandMessage<?>>
                         .toList(),
                 context.book().edition()));
         return chain.proceed();
+    }
+
+    /** Still under the aggregate's lock: what was not stored by this very unit is no state to go on from. */
+    private void keepInMind(Command command, UnitDraft draft) {
+        if (!(draft.verdict() instanceof Verdict.Stored)) {
+            memory.remove(command.stream());
+        }
     }
 
     private static void admit(Command command, Actor actor) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventMessage;
 import org.keji.command.due.DueItem.Kind;
 import org.keji.eventstore.message.EventMessages;
+import org.keji.kernel.complaint.Beats;
 import org.keji.kernel.complaint.ClockName;
 import org.keji.kernel.complaint.ComplaintClocks;
 import org.keji.kernel.complaint.ComplaintEvent;
@@ -32,7 +33,9 @@ final class WhenComplaintMovesThenKeepItsClocksDue {
     void on(EventMessage<?> message) {
         // A complaint of the past was dealt with long ago; it is counted, and sets nothing in motion.
         boolean isHistory = Boolean.TRUE.equals(message.getMetaData().get("history"));
-        if (!isHistory && message.getPayload() instanceof ComplaintEvent event) {
+        if (!isHistory
+                && message.getPayload() instanceof ComplaintEvent event
+                && !Beats.of(event).isEmpty()) {
             due.keep(event.stream(), items(event.stream()), EventMessages.positionOf(message));
         }
     }
