@@ -5,20 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.keji.command.complaint.ComplaintCommand;
-import org.keji.command.complaint.ComplaintCommand.AnnotateComplaint;
-import org.keji.command.complaint.ComplaintCommand.ReceiveComplaint;
 import org.keji.command.door.CommandDoor;
-import org.keji.command.door.Sending;
-import org.keji.kernel.actor.Actor;
-import org.keji.kernel.actor.Role;
-import org.keji.kernel.complaint.Channel;
-import org.keji.kernel.identity.ComplaintId;
-import org.keji.kernel.personal.Personal;
 
 /** What a command costs until it is durable, beside stock Axon; and over HTTP, beside a request for nothing. */
 final class CommandBench implements Bench.Measurement {
@@ -26,53 +15,60 @@ final class CommandBench implements Bench.Measurement {
     private static final int CALLERS = 32;
     private static final double GATEWAY_FLOOR = 4;
     private static final double REST_FLOOR = 0.3;
-    private static final Actor OWNER =
-            Actor.person("account-manager-1", Set.of(Role.ACCOUNT_MANAGER), "Customer service");
 
     private static final String METHOD = """
             %d callers, each a platform thread with something of its own: one command in so many begins a complaint, \
-            the others annotate it, so that streams are read again up to that length. Ours: the command door of the \
-            running house, with idempotency key, personal data sealed, decision record and the log's checks; read \
-            models, due list and notices follow meanwhile in the same process. Stock Axon: gateway, simple bus, event \
+            the others annotate it, until its stream is that long. Ours: the command door, with idempotency key, \
+            personal data sealed, decision record and the log's checks. Stock Axon: gateway, simple bus, event \
             sourcing repository without cache and its JDBC engine as documented, with as many connections as callers, \
-            an aggregate of two commands, a text as long as our payload as JSON, and nobody who follows. Both write \
-            to the same PostgreSQL. REST: the same annotations over HTTP, and a POST to the same server that only \
-            says yes after the same sign-in check; clients and server share the machine. Rounds alternate.""".formatted(CALLERS);
+            an aggregate of two commands, a text as long as our payload as JSON. Both write to the same PostgreSQL. \
+            REST: the same annotations over HTTP, and a POST to the same server that only says yes after the same \
+            sign-in check; clients and server share the machine. *Command node*: a process that decides and keeps due \
+            list and outbox, and leaves read models to others, as nobody follows stock Axon either. *Whole house*: all \
+            read models follow in the same process meanwhile. Rounds alternate.""".formatted(CALLERS);
 
     private record Duel(String what, String other, double floor, List<Double> ours, List<Double> others) {}
 
+    private record Times(int rounds, Duration each, Duration warmUp, int length) {}
+
     @Override
     public Report measure(Options options) throws Exception {
-        int rounds = options.number("rounds", 5);
-        Duration time = Duration.ofSeconds(options.number("seconds", 6));
-        Duration warmUp = Duration.ofSeconds(options.number("warm-up", 60));
-        int length = options.number("stream-length", 20);
+        Times times = new Times(
+                options.number("rounds", 5),
+                Duration.ofSeconds(options.number("seconds", 6)),
+                Duration.ofSeconds(options.number("warm-up", 60)),
+                options.number("stream-length", 20));
         options.requireAllRead();
+        List<Duel> duels = new ArrayList<>();
+        Map<String, String> machine = measure("command node", List.of("--keji.sides=command"), times, duels);
+        measure("whole house", List.of(), times, duels);
+        return report(options, machine, duels);
+    }
+
+    private static Map<String, String> measure(String node, List<String> sides, Times times, List<Duel> duels)
+            throws Exception {
         try (Scratch scratch = new Scratch();
-                House house = new House(scratch, Nothing.class)) {
-            Map<String, String> machine = Machine.facts(scratch, house.queries());
+                House house = new House(scratch, sides, Nothing.class)) {
             StockAxon.makeSchema(house.admin());
             Guest guest = house.guest("account-manager-1");
+            CommandDoor door = house.part(CommandDoor.class);
             try (StockAxon axon = new StockAxon(house.commands(), CALLERS)) {
-                CommandDoor door = house.part(CommandDoor.class);
-                Supplier<Load.Caller> ours = () -> new Ours(door, length)::once;
-                Supplier<Load.Caller> stock = () -> new Stock(axon, length)::once;
-                Supplier<Load.Caller> rest = () -> new Rest(guest, length)::once;
-                Supplier<Load.Caller> nothing =
-                        () -> () -> guest.post("/api/v1/nothing", "application/json", "{}", Guest.OK);
-                List<Duel> duels = List.of(
-                        fight(
-                                "door → aggregate → durable",
-                                "stock Axon JDBC",
-                                GATEWAY_FLOOR,
-                                ours,
-                                stock,
-                                rounds,
-                                time,
-                                warmUp),
-                        fight("REST command", "no-op POST", REST_FLOOR, rest, nothing, rounds, time, warmUp));
-                return report(options, machine, duels);
+                duels.add(fight(
+                        "door → aggregate → durable, " + node,
+                        "stock Axon JDBC",
+                        GATEWAY_FLOOR,
+                        () -> new Notes.AtDoor(door, times.length()),
+                        () -> new Notes.Stock(axon, times.length()),
+                        times));
             }
+            duels.add(fight(
+                    "REST command, " + node,
+                    "no-op POST",
+                    REST_FLOOR,
+                    () -> new Notes.OverHttp(guest, times.length()),
+                    () -> () -> guest.post("/api/v1/nothing", "application/json", "{}", Guest.OK),
+                    times));
+            return Machine.facts(scratch, house.commands());
         }
     }
 
@@ -82,16 +78,14 @@ final class CommandBench implements Bench.Measurement {
             double floor,
             Supplier<Load.Caller> ours,
             Supplier<Load.Caller> others,
-            int rounds,
-            Duration time,
-            Duration warmUp)
+            Times times)
             throws InterruptedException {
-        run(ours, warmUp.dividedBy(2));
-        run(others, warmUp.dividedBy(2));
+        run(ours, times.warmUp().dividedBy(2));
+        run(others, times.warmUp().dividedBy(2));
         Duel duel = new Duel(what, other, floor, new ArrayList<>(), new ArrayList<>());
-        for (int round = 1; round <= rounds; round++) {
-            duel.ours().add(run(ours, time));
-            duel.others().add(run(others, time));
+        for (int round = 1; round <= times.rounds(); round++) {
+            duel.ours().add(run(ours, times.each()));
+            duel.others().add(run(others, times.each()));
             System.out.printf(
                     Locale.ROOT,
                     "%s, round %d: %.0f/s, %s %.0f/s%n",
@@ -107,95 +101,6 @@ final class CommandBench implements Bench.Measurement {
     private static double run(Supplier<Load.Caller> callers, Duration time) throws InterruptedException {
         List<Load.Caller> all = Stream.generate(callers).limit(CALLERS).toList();
         return Load.run(all, time, Thread.ofPlatform().factory()).perSecond();
-    }
-
-    /** One caller at the door. */
-    private static final class Ours {
-
-        private final CommandDoor door;
-        private final int length;
-        private ComplaintId complaint = ComplaintId.of(UUID.randomUUID());
-        private int sent;
-
-        Ours(CommandDoor door, int length) {
-            this.door = door;
-            this.length = length;
-        }
-
-        void once() {
-            if (sent++ % length == 0) {
-                complaint = ComplaintId.of(UUID.randomUUID());
-                send(new ReceiveComplaint(complaint, Channel.PHONE, "Invoicing", null, null, null, words(), null));
-            } else {
-                send(new AnnotateComplaint(complaint, words()));
-            }
-        }
-
-        private Personal<String> words() {
-            return Personal.of(complaint.complainant(), "c".repeat(220));
-        }
-
-        private void send(ComplaintCommand command) {
-            String key = UUID.randomUUID().toString();
-            door.send(
-                    command,
-                    new Sending(OWNER, "bench", key, key, null, null, null, key, false, false),
-                    events -> Map.of("version", events.getLast().getSequenceNumber() + 1));
-        }
-    }
-
-    private static final class Stock {
-
-        private final StockAxon axon;
-        private final int length;
-        private String id = "";
-        private int sent;
-
-        Stock(StockAxon axon, int length) {
-            this.axon = axon;
-            this.length = length;
-        }
-
-        void once() {
-            if (sent++ % length == 0) {
-                id = UUID.randomUUID().toString();
-                axon.send(new StockNote.Open(id, EventSource.PAYLOAD));
-            } else {
-                axon.send(new StockNote.Write(id, EventSource.PAYLOAD));
-            }
-        }
-    }
-
-    private static final class Rest {
-
-        private final Guest guest;
-        private final int length;
-        private String path = "";
-        private int sent;
-
-        Rest(Guest guest, int length) {
-            this.guest = guest;
-            this.length = length;
-        }
-
-        void once() {
-            if (sent++ % length == 0) {
-                path = guest.post(
-                                "/api/v1/complaints",
-                                "application/json",
-                                "{\"channel\":\"phone\",\"content\":\"%s\"}".formatted("c".repeat(220)),
-                                Guest.CREATED)
-                        .headers()
-                        .firstValue("Location")
-                        .orElseThrow();
-            } else {
-                guest.post(
-                        path + "/annotations",
-                        "application/json",
-                        "{\"note\":\"%s\"}".formatted("c".repeat(220)),
-                        Guest.OK);
-            }
-        }
     }
 
     private static Report report(Options options, Map<String, String> machine, List<Duel> duels) {

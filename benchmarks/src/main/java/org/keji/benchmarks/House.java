@@ -1,6 +1,8 @@
 package org.keji.benchmarks;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -20,11 +22,18 @@ final class House implements AutoCloseable {
 
     /** @param more what is in the house beside what always is */
     House(Scratch scratch, Class<?>... more) {
+        this(scratch, List.of(), more);
+    }
+
+    /** @param arguments what is said to the house beside what always is */
+    House(Scratch scratch, List<String> arguments, Class<?>... more) {
         SpringApplication application = new SpringApplication(
                 Stream.concat(Stream.of(Keji.class), Stream.of(more)).toArray(Class<?>[]::new));
         application.setAdditionalProfiles("local");
         // A port that happens to be free, whatever the environment says about ports.
-        context = application.run("--server.port=0", "--keji.data=" + scratch.folder());
+        List<String> all = new ArrayList<>(List.of("--server.port=0", "--keji.data=" + scratch.folder()));
+        all.addAll(arguments);
+        context = application.run(all.toArray(String[]::new));
         url = "http://127.0.0.1:"
                 + Objects.requireNonNull(context.getEnvironment().getProperty("local.server.port"));
     }
