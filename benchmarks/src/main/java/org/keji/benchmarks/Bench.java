@@ -12,7 +12,7 @@ import java.util.Objects;
 public final class Bench {
 
     private static final String USAGE =
-            "append | command | stream | lag | replay | growth | import | start, each with any of its parameters as name=value";
+            "append | command | stream | lag | overload | replay | growth | import | start, each with any of its parameters as name=value";
     private static final String RESULTS = "benchmarks/results";
     private static final int WRONG_WORDS = 2;
 
@@ -31,6 +31,7 @@ public final class Bench {
         all.put("command", new CommandBench());
         all.put("stream", new StreamBench());
         all.put("lag", new LagBench());
+        all.put("overload", new OverloadBench());
         all.put("replay", new ReplayBench());
         all.put("growth", new GrowthBench());
         all.put("import", new ImportBench());

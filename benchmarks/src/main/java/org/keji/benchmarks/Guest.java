@@ -49,6 +49,20 @@ final class Guest {
         this.token = JSON.readTree(send(request, OK).body()).get("access_token").asString();
     }
 
+    private Guest(String url, String token) {
+        this.url = url;
+        this.token = token;
+    }
+
+    /** The same person at another door. */
+    Guest at(String otherUrl) {
+        return new Guest(otherUrl, token);
+    }
+
+    String token() {
+        return token;
+    }
+
     HttpResponse<String> get(String path) {
         return send(request(path).GET().build(), OK);
     }

@@ -38,6 +38,10 @@ final class House implements AutoCloseable {
                 + Objects.requireNonNull(context.getEnvironment().getProperty("local.server.port"));
     }
 
+    String url() {
+        return url;
+    }
+
     /** Someone who talks to the house as a demo user. */
     Guest guest(String user) {
         return new Guest(url, user, context.getBean(Secrets.class));

@@ -37,8 +37,10 @@ final class Lives {
     }
 
     private void live(String channel, String severity, String department, int satisfaction, int notes) {
-        String at = owner.post("/api/v1/complaints", JSON, """
-                        {"channel":"%s","product":"Invoicing","department":"%s","content":"%s"}""".formatted(channel, department, words()), Guest.CREATED)
+        String received = """
+                {"channel":"%s","product":"Invoicing","department":"%s","content":"%s"}""";
+        String at = owner.post(
+                        "/api/v1/complaints", JSON, received.formatted(channel, department, words()), Guest.CREATED)
                 .headers()
                 .firstValue("Location")
                 .orElseThrow();

@@ -1,10 +1,6 @@
 package org.keji.benchmarks;
 
 import java.io.IOException;
-import java.net.HttpURLConnection;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -80,11 +76,11 @@ final class StartBench implements Bench.Measurement {
     }
 
     private static Start start(Scratch scratch, Path jar, List<String> more) throws Exception {
-        int port = freePort();
+        int port = Neighbour.freePort();
         long began = System.nanoTime();
         Process server = launch(scratch, jar, port, more);
         try {
-            while (!isReady(port)) {
+            while (!Neighbour.isReady("http://127.0.0.1:" + port)) {
                 if (!server.isAlive() || System.nanoTime() - began > TimeUnit.SECONDS.toNanos(LONGEST_SECONDS)) {
                     throw new IllegalStateException("The server did not start; see " + scratch.folder());
                 }
@@ -108,32 +104,12 @@ final class StartBench implements Bench.Measurement {
         return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
     }
 
-    private static boolean isReady(int port) {
-        try {
-            HttpURLConnection connection =
-                    (HttpURLConnection) URI.create("http://127.0.0.1:" + port + "/actuator/health/readiness")
-                            .toURL()
-                            .openConnection();
-            connection.setConnectTimeout(1000);
-            connection.setReadTimeout(5000);
-            return connection.getResponseCode() == Guest.OK;
-        } catch (IOException notYet) {
-            return false;
-        }
-    }
-
     private static double residentMegabytes(long pid) throws IOException {
         String line = Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()
                 .filter(each -> each.startsWith("VmRSS:"))
                 .findFirst()
                 .orElseThrow();
         return Double.parseDouble(line.replaceAll("\\D", "")) / 1024;
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return free.getLocalPort();
-        }
     }
 
     private static Report report(

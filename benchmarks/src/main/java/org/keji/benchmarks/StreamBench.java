@@ -21,7 +21,8 @@ final class StreamBench implements Bench.Measurement {
             %d streams of %d events are written on each side by commands: ours a complaint noted upon, with sealed text \
             and metadata; stock Axon's a note with a text as long as our payload, by its JDBC engine as documented, as \
             JSON. Each caller is a platform thread that reads one stream after the other, chosen at random, through the \
-            event store's own `readEvents`, every event decoded. Both on the same PostgreSQL; rounds alternate.""".formatted(STREAMS, LENGTH);
+            event store's own `readEvents`, every event decoded. Both write to one PostgreSQL; rounds \
+            alternate.""".formatted(STREAMS, LENGTH);
 
     private record Duel(int callers, List<Double> ours, List<Double> others) {}
 

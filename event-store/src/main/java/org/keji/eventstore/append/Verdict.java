@@ -20,6 +20,6 @@ public sealed interface Verdict {
     /** Another stream holds a value this unit claims. */
     record Claimed(String kind) implements Verdict {}
 
-    /** Someone else has just made the key of a person this unit makes a key for. */
+    /** Someone else has just made the key this unit brings along, or a key it is sealed with is gone. */
     record Keyed() implements Verdict {}
 }

@@ -86,8 +86,14 @@ public final class LogEventStore extends AbstractEventStore {
             encoded.add(encode(event, draft.eventId(encoded.size()), session));
         }
         AppendUnit.@Nullable Decision decision = draft.decision(session::seal);
-        return appender.append(new AppendUnit(
+        Verdict verdict = appender.append(new AppendUnit(
                 encoded, draft.claims(), draft.releases(), draft.request(events), decision, session.newKeys()));
+        if (verdict instanceof Verdict.Stored) {
+            session.stored();
+        } else {
+            session.refused();
+        }
+        return verdict;
     }
 
     private NewEvent encode(DomainEventMessage<?> event, UUID id, KeyRing.Session session) {

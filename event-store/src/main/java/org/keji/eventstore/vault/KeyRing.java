@@ -1,5 +1,7 @@
 package org.keji.eventstore.vault;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.google.crypto.tink.subtle.AesGcmJce;
 import com.google.crypto.tink.subtle.Random;
 import java.security.GeneralSecurityException;
@@ -7,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,14 +24,21 @@ import org.keji.eventstore.append.LogUnavailable;
 
 /**
  * AES-256-GCM under a key per person. New keys are not written here: they travel in the append unit of the event that
- * first needs them, so that there is never a sealed value without its key, nor a key for nothing.
+ * first needs them, so that there is never a sealed value without its key, nor a key for nothing. Keys that sealed a
+ * stored unit are remembered for a while, for sealing only: the append takes no value whose key is gone.
  */
 public final class KeyRing {
 
     private static final int KEY_BYTES = 32;
+    private static final int MOST_REMEMBERED = 10_000;
+    private static final Duration REMEMBERED_FOR = Duration.ofMinutes(10);
 
     private final DataSource source;
     private final MasterKey master;
+    private final Cache<String, AesGcmJce> sealing = Caffeine.newBuilder()
+            .maximumSize(MOST_REMEMBERED)
+            .expireAfterWrite(REMEMBERED_FOR)
+            .build();
 
     /** @param source connections of the keeper, who alone may read keys */
     public KeyRing(DataSource source, MasterKey master) {
@@ -115,7 +125,18 @@ public final class KeyRing {
         }
 
         private AesGcmJce cipher(String subject) {
-            return find(subject).orElseGet(() -> make(subject));
+            AesGcmJce remembered = sealing.getIfPresent(subject);
+            return remembered != null ? remembered : find(subject).orElseGet(() -> make(subject));
+        }
+
+        /** The unit was stored: its keys are those of its subjects. */
+        public void stored() {
+            sealing.putAll(ciphers);
+        }
+
+        /** The unit was not stored, and it may be for a key that is gone: each is looked for again. */
+        public void refused() {
+            sealing.invalidateAll(ciphers.keySet());
         }
 
         private AesGcmJce make(String subject) {

@@ -135,6 +135,28 @@ class KeyRingTest {
     }
 
     @Test
+    void nothingIsStoredUnderARememberedKeyThatIsGone() {
+        KeyRing.Session first = keys.session();
+        first.seal("qian", PLACE, CLEAR);
+        store(first, "qian-1");
+        first.stored();
+        database.execute("delete from vault.subject_key where subject = 'qian'");
+
+        KeyRing.Session second = keys.session();
+        second.seal("qian", PLACE, CLEAR);
+        assertThat(second.newKeys()).as("the key is remembered").isEmpty();
+        assertThat(store(second, "qian-2")).isEqualTo(new Verdict.Keyed());
+        assertThat(database.number("select count(*) from log.event where stream = 'qian-2'"))
+                .isZero();
+        second.refused();
+
+        KeyRing.Session third = keys.session();
+        byte[] sealed = third.seal("qian", PLACE, CLEAR);
+        assertThat(store(third, "qian-2")).isInstanceOf(Verdict.Stored.class);
+        assertThat(keys.open("qian", PLACE, sealed)).isEqualTo(CLEAR);
+    }
+
+    @Test
     void anotherMasterKeyOpensNothingAndSaysWhy() {
         KeyRing.Session session = keys.session();
         byte[] sealed = session.seal("zheng", PLACE, CLEAR);
