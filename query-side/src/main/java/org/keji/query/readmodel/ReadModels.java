@@ -86,7 +86,7 @@ public final class ReadModels implements AutoCloseable {
                 reader,
                 messages,
                 streams);
-        this.watch = new Watch(reader, schemas);
+        this.watch = new Watch(reader::head, schemas::position, java.time.InstantSource.system());
         this.rounds = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("keji-read-models").factory());
     }
@@ -190,7 +190,7 @@ public final class ReadModels implements AutoCloseable {
     private void round() {
         try {
             reconcile();
-            watch.stalled(builds.inState(State.LIVE)).forEach(build -> {
+            watch.dueToStart(builds.inState(State.LIVE)).forEach(build -> {
                 LOG.error("{} does not move although there is something to read; it is started again", build.schema());
                 unfollow(build.processor());
             });

@@ -2,10 +2,12 @@ package org.keji.query.readmodel;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.keji.eventstore.read.LogReader;
+import java.util.function.LongSupplier;
+import java.util.function.ToLongFunction;
 
 /**
  * Compares head and position itself instead of asking a processor how it is: a segment that stalls without a sign still
@@ -13,32 +15,53 @@ import org.keji.eventstore.read.LogReader;
  */
 final class Watch {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final LogReader reader;
-    private final BuildSchema schemas;
+    private final LongSupplier head;
+    private final ToLongFunction<BuildRecord> position;
+    private final InstantSource clock;
     private final Map<String, Sight> lastMoved = new ConcurrentHashMap<>();
+    private final Map<String, Instant> lastStarted = new ConcurrentHashMap<>();
 
     private record Sight(long position, Instant at) {}
 
-    Watch(LogReader reader, BuildSchema schemas) {
-        this.reader = reader;
-        this.schemas = schemas;
+    Watch(LongSupplier head, ToLongFunction<BuildRecord> position, InstantSource clock) {
+        this.head = head;
+        this.position = position;
+        this.clock = clock;
     }
 
     /** Builds that have something to read and have not moved for long. */
     List<BuildRecord> stalled(List<BuildRecord> builds) {
-        long head = reader.head();
-        return builds.stream().filter(build -> isStalled(build, head)).toList();
+        long newest = head.getAsLong();
+        return builds.stream().filter(build -> isStalled(build, newest)).toList();
     }
 
-    private boolean isStalled(BuildRecord build, long head) {
-        long position = schemas.position(build);
-        Instant now = Instant.now();
+    /**
+     * Those that have not moved for long and are to be started again now. A new start is given as long to show that it
+     * moves: started over and over, a model would never get as far as reading while the database is slow.
+     */
+    List<BuildRecord> dueToStart(List<BuildRecord> builds) {
+        return stalled(builds).stream().filter(this::isDue).toList();
+    }
+
+    private boolean isDue(BuildRecord build) {
+        Instant now = clock.instant();
+        Instant last = lastStarted.get(build.schema());
+        if (last != null && last.isAfter(now.minus(PATIENCE))) {
+            return false;
+        }
+        lastStarted.put(build.schema(), now);
+        return true;
+    }
+
+    private boolean isStalled(BuildRecord build, long newest) {
+        long reached = position.applyAsLong(build);
+        Instant now = clock.instant();
         Sight sight = lastMoved.merge(
                 build.schema(),
-                new Sight(position, now),
-                (before, seen) -> seen.position() > before.position() || before.position() >= head ? seen : before);
-        return position < head && sight.at().isBefore(now.minus(PATIENCE));
+                new Sight(reached, now),
+                (before, seen) -> seen.position() > before.position() || before.position() >= newest ? seen : before);
+        return reached < newest && sight.at().isBefore(now.minus(PATIENCE));
     }
 }
