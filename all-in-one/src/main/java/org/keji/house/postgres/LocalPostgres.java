@@ -122,6 +122,9 @@ public final class LocalPostgres implements AutoCloseable {
                         "-c shared_buffers=256MB",
                         "-c max_wal_size=2GB",
                         "-c wal_compression=on",
+                        // Nobody replicates into this database. Otherwise each checkpoint writes a file about that, and
+                        // one that finds the disk full would end PostgreSQL, and with it all reading.
+                        "-c max_active_replication_origins=0",
                         "-c timezone=UTC"));
         run(
                 "pg_ctl",

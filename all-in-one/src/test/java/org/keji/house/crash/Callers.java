@@ -1,5 +1,7 @@
 package org.keji.house.crash;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
@@ -26,6 +28,7 @@ final class Callers {
     private static final long BREATH_NANOS = 20_000_000;
     private static final long LOOK_NANOS = 200_000_000;
     private static final int TRIES = 200;
+    private static final int UNAVAILABLE = 503;
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -38,6 +41,7 @@ final class Callers {
     private final List<Node> servers;
     private final long seed;
     private final List<Thread> threads = new ArrayList<>();
+    private final Queue<Throwable> faults = new ConcurrentLinkedQueue<>();
     private volatile boolean working;
 
     Callers(Issuer issuer, List<Node> servers, long seed) {
@@ -48,11 +52,18 @@ final class Callers {
 
     void work(int callers) {
         working = true;
-        threads.add(Thread.ofVirtual().start(this::watch));
+        threads.add(start(this::watch));
         for (int i = 0; i < callers; i++) {
             Random random = new Random(seed + history.size() * 31L + i);
-            threads.add(Thread.ofVirtual().start(() -> work(random)));
+            threads.add(start(() -> work(random)));
         }
+    }
+
+    /** What a caller may not be answered ends more than its own thread. */
+    private Thread start(Runnable work) {
+        return Thread.ofVirtual()
+                .uncaughtExceptionHandler((_, fault) -> faults.add(fault))
+                .start(work);
     }
 
     /** Looks who is ready, as whatever stands before servers does. */
@@ -81,10 +92,36 @@ final class Callers {
             thread.join();
         }
         threads.clear();
+        assertThat(faults).as("what no answer may be").isEmpty();
     }
 
     int heard() {
         return history.size();
+    }
+
+    /** How long anybody waited at most. */
+    Duration longest() {
+        return history.stream().map(Op::took).max(Duration::compareTo).orElseThrow();
+    }
+
+    /** How long half of the newest so many waited at most. */
+    Duration median(int newest) {
+        List<Op> all = history();
+        List<Duration> took = all.subList(all.size() - newest, all.size()).stream()
+                .map(Op::took)
+                .sorted()
+                .toList();
+        return took.get(newest / 2);
+    }
+
+    /** The status of what a question is answered; 0 if nobody answers it. */
+    int ask(Node server, String user, String path) throws InterruptedException {
+        try {
+            return http.send(to(server.url() + path, user).GET().build(), BodyHandlers.discarding())
+                    .statusCode();
+        } catch (IOException unheard) {
+            return 0;
+        }
     }
 
     /** Asks again, with the same key, whatever was not answered, until it is. */
@@ -135,23 +172,35 @@ final class Callers {
     }
 
     private HttpRequest request(Op op, String server) {
-        return HttpRequest.newBuilder(URI.create(server + op.path()))
-                .timeout(PATIENCE)
-                .header("Authorization", "Bearer " + tokens.computeIfAbsent(op.user(), issuer::token))
+        return to(server + op.path(), op.user())
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", op.key())
                 .POST(BodyPublishers.ofString(op.body()))
                 .build();
     }
 
+    private HttpRequest.Builder to(String address, String user) {
+        return HttpRequest.newBuilder(URI.create(address))
+                .timeout(PATIENCE)
+                .header("Authorization", "Bearer " + tokens.computeIfAbsent(user, issuer::token));
+    }
+
     private static Op heard(Op op, HttpResponse<String> response, Duration took) {
         if (response.body().contains("Marker")) {
             throw new AssertionError("An answer repeats what is personal: " + response.statusCode());
+        }
+        if (response.statusCode() == UNAVAILABLE && !saysWhen(response)) {
+            throw new AssertionError("An answer does not say when to come back: " + response.headers());
         }
         long position =
                 Long.parseLong(response.headers().firstValue("Event-Position").orElse("0"));
         String path = response.headers().firstValue("Location").orElse(op.path());
         String[] parts = path.split("/");
         return op.heard(response.statusCode(), position, parts.length > 4 ? parts[4] : "", took);
+    }
+
+    private static boolean saysWhen(HttpResponse<String> response) {
+        return response.headers().firstValue("Retry-After").isPresent()
+                && response.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json");
     }
 }

@@ -22,16 +22,35 @@ final class Site implements AutoCloseable {
     private static final Path PROGRAMS = Path.of("target", "postgres-programs");
 
     private final Path data;
+    private final Path disk;
     private final Secrets secrets;
     private final LocalPostgres postgres;
     private final Issuer issuer;
     private final List<Node> nodes = new ArrayList<>();
 
     Site() throws Exception {
-        data = Files.createTempDirectory(Files.createDirectories(Path.of("target", "houses")), "site");
+        this(fresh());
+    }
+
+    private Site(Path data) throws Exception {
+        this(data, data);
+    }
+
+    private Site(Path data, Path disk) throws Exception {
+        this.data = data;
+        this.disk = disk;
         secrets = new Secrets(data);
-        postgres = new LocalPostgres(data, PROGRAMS, secrets);
+        postgres = new LocalPostgres(disk, PROGRAMS, secrets);
         issuer = new Issuer();
+    }
+
+    /** PostgreSQL, and nothing else, lies on this disk. */
+    static Site on(Path disk) throws Exception {
+        return new Site(fresh(), disk);
+    }
+
+    private static Path fresh() throws IOException {
+        return Files.createTempDirectory(Files.createDirectories(Path.of("target", "houses")), "site");
     }
 
     Issuer issuer() {
@@ -77,7 +96,7 @@ final class Site implements AutoCloseable {
 
     /** The first process of PostgreSQL; its children end when they notice that it is gone. */
     ProcessHandle postgres() throws IOException {
-        String pid = Files.readAllLines(data.resolve("postgresql").resolve("postmaster.pid"))
+        String pid = Files.readAllLines(disk.resolve("postgresql").resolve("postmaster.pid"))
                 .getFirst()
                 .strip();
         return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
