@@ -22,7 +22,7 @@ class SlowIT {
     private static final int CALLERS = 8;
     private static final int ENOUGH = 50;
     private static final int WARM = 200;
-    private static final Duration LONG = Duration.ofSeconds(120);
+    private static final Duration LONG = Duration.ofMinutes(2);
     private static final Duration A_WHILE = Duration.ofSeconds(20);
 
     /** Waiting for an append has an end after 20 s. */

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Assumptions;
 
 /**
  * A file system of its own with little room, which is filled to the last byte and given room again. Whoever may mount
- * gets ext4 in a file; whoever may not gets memory in a namespace, which is reached by way of the process that holds it.
+ * gets ext4 in a file; whoever may not gets memory in a namespace, reached by way of the process that holds it.
  */
 final class SmallDisk implements AutoCloseable {
 
@@ -100,27 +100,32 @@ final class SmallDisk implements AutoCloseable {
         return Files.getFileStore(folder).getUsableSpace();
     }
 
-    /** Takes all the room there is, in large steps and then in small ones. */
-    void fill() {
-        fill("large", 1 << 16);
-        fill("small", 1 << 10);
+    /** What takes the room; once it is closed, there is room again. */
+    interface Ballast extends AutoCloseable {
+        @Override
+        void close() throws IOException;
     }
 
-    private void fill(String name, int step) {
+    /** Takes all the room there is, in large steps and then in small ones. */
+    Ballast fill() {
+        Path large = fill("ballast-large", 1 << 16);
+        Path small = fill("ballast-small", 1 << 10);
+        return () -> {
+            Files.delete(large);
+            Files.delete(small);
+        };
+    }
+
+    private Path fill(String name, int step) {
+        Path ballast = folder.resolve(name);
         byte[] nothing = new byte[step];
-        try (OutputStream file = Files.newOutputStream(folder.resolve("ballast-" + name))) {
+        try (OutputStream file = Files.newOutputStream(ballast)) {
             while (true) {
                 file.write(nothing);
             }
         } catch (IOException full) {
-            // That was the aim.
+            return ballast;
         }
-    }
-
-    /** Gives the room back. */
-    void clear() throws IOException {
-        Files.delete(folder.resolve("ballast-large"));
-        Files.delete(folder.resolve("ballast-small"));
     }
 
     @Override
