@@ -36,7 +36,7 @@ class FuzzIT {
     @Test
     @Tag("long")
     void nothingBreaksInAMultitude() throws Exception {
-        Findings findings = send(Integer.getInteger("keji.fuzz.requests", 50_000));
+        Findings findings = send(Integer.getInteger("keji.fuzz.requests", 200_000));
         assertThat(findings.answered())
                 .as("operations that did what they are there for: a run of refusals alone would show little")
                 .hasSizeGreaterThan(ENOUGH);
