@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -72,6 +73,11 @@ public final class House implements AutoCloseable {
     /** An empty house that decides by this policy book. */
     public static House under(String book) {
         return on(folder(), null, "--keji.policy-book=" + book);
+    }
+
+    /** An empty house set up otherwise in some of what can be set. */
+    public static House with(String... settings) {
+        return on(folder(), null, settings);
     }
 
     /** An empty house, and later its second node, that takes the time of day from this clock. */
@@ -144,6 +150,11 @@ public final class House implements AutoCloseable {
 
     public <T> T part(String name, Class<T> type) {
         return context.getBean(name, type);
+    }
+
+    /** All parts of this kind. */
+    public <T> Collection<T> parts(Class<T> type) {
+        return context.getBeansOfType(type).values();
     }
 
     public String token(String user) {
