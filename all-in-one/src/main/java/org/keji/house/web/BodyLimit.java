@@ -8,27 +8,40 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Reads no body further than its kind may be long: JSON 256 KiB, a file of past complaints 64 MiB. */
+/**
+ * Reads no body further than its kind may be long: JSON 256 KiB, a file of past complaints 64 MiB. Who sends it more
+ * slowly than any line carries it is waited for no longer, since a thread waits too.
+ */
 @Component
 @Order(0)
 class BodyLimit extends OncePerRequestFilter {
 
     static final long JSON_BYTES = 256L << 10;
     static final long FILE_BYTES = 64L << 20;
+    static final long SLOWEST_BYTES_A_SECOND = 16L << 10;
 
     private final ProblemWriter problems;
+    private final Duration patience;
 
-    BodyLimit(ProblemWriter problems) {
+    BodyLimit(ProblemWriter problems, @Value("${keji.patience}") Duration patience) {
         this.problems = problems;
+        this.patience = patience;
     }
 
     /** The body went on past its limit. */
     static final class TooLong extends IOException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** The body dribbles in. */
+    static final class TooSlow extends IOException {
         private static final long serialVersionUID = 1L;
     }
 
@@ -41,32 +54,38 @@ class BodyLimit extends OncePerRequestFilter {
             problems.write(request, response, Problem.TOO_LONG);
             return;
         }
-        chain.doFilter(new Limited(request, limit), response);
+        chain.doFilter(new Limited(request, limit, patience), response);
     }
 
     private static final class Limited extends HttpServletRequestWrapper {
 
         private final long limit;
+        private final Duration patience;
 
-        Limited(HttpServletRequest request, long limit) {
+        Limited(HttpServletRequest request, long limit, Duration patience) {
             super(request);
             this.limit = limit;
+            this.patience = patience;
         }
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
-            return new Counted(super.getInputStream(), limit);
+            return new Counted(super.getInputStream(), limit, patience);
         }
     }
 
     private static final class Counted extends ServletInputStream {
 
         private final ServletInputStream body;
+        private final long began = System.nanoTime();
+        private final long patienceNanos;
+        private long had;
         private long left;
 
-        Counted(ServletInputStream body, long limit) {
+        Counted(ServletInputStream body, long limit, Duration patience) {
             this.body = body;
             this.left = limit;
+            this.patienceNanos = patience.toNanos();
         }
 
         @Override
@@ -83,10 +102,14 @@ class BodyLimit extends OncePerRequestFilter {
             return read;
         }
 
-        private void count(int read) throws TooLong {
+        private void count(int read) throws IOException {
+            had += read;
             left -= read;
             if (left < 0) {
                 throw new TooLong();
+            }
+            if (read > 0 && System.nanoTime() - began > patienceNanos + had * 1_000_000_000 / SLOWEST_BYTES_A_SECOND) {
+                throw new TooSlow();
             }
         }
 

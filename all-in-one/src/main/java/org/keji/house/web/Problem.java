@@ -33,6 +33,10 @@ enum Problem implements Rule {
             406,
             new Sentence("The answer can be given in a form the client accepts.", "可以按客户端接受的格式答复。"),
             new Sentence("Accept application/json or application/problem+json.", "请接受 application/json。")),
+    TOO_SLOW(
+            408,
+            new Sentence("A request arrives in time.", "请求须在时限内到达。"),
+            new Sentence("Send it again over a better line.", "请在网络较好时重新发送。")),
     STALE_VERSION(
             412,
             new Sentence("What was decided on is the newest version.", "所依据的版本为最新版本。"),

@@ -91,6 +91,9 @@ class Problems {
             if (cause instanceof BodyLimit.TooLong) {
                 return problems.of(request, Problem.TOO_LONG, "");
             }
+            if (cause instanceof BodyLimit.TooSlow) {
+                return problems.of(request, Problem.TOO_SLOW, "");
+            }
             if (cause instanceof Refusal refusal) {
                 return refused(refusal, actor, request);
             }
