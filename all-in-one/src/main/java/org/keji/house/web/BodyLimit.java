@@ -49,6 +49,11 @@ class BodyLimit extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String type = String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT);
+        // A wildcard is for what is wished, not for what is sent; no reader of bodies expects it.
+        if (type.contains("*")) {
+            problems.write(request, response, Problem.WRONG_TYPE);
+            return;
+        }
         long limit = type.startsWith("text/csv") ? FILE_BYTES : JSON_BYTES;
         if (request.getContentLengthLong() > limit) {
             problems.write(request, response, Problem.TOO_LONG);

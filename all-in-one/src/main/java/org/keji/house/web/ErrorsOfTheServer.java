@@ -1,5 +1,6 @@
 package org.keji.house.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +39,7 @@ class ErrorsOfTheServer {
 
         @Override
         protected void report(Request request, Response response, @Nullable Throwable failure) {
-            int status = response.getStatus();
+            int status = asClientsFault(response);
             if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
                 return;
             }
@@ -49,6 +50,16 @@ class ErrorsOfTheServer {
             } catch (IOException | IllegalStateException gone) {
                 // Nobody hears what is wrong with the request.
             }
+        }
+
+        /** What nobody here speaks is no failure of ours, whatever the server calls it. */
+        private static int asClientsFault(Response response) {
+            int status = response.getStatus();
+            if (status == HttpServletResponse.SC_NOT_IMPLEMENTED
+                    || status == HttpServletResponse.SC_HTTP_VERSION_NOT_SUPPORTED) {
+                response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            }
+            return response.getStatus();
         }
 
         private static ProblemBody body(int status) {

@@ -21,6 +21,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -132,6 +133,12 @@ class Problems {
     @ExceptionHandler
     ResponseEntity<ProblemBody> undecodable(InvalidParameterException undecodable, HttpServletRequest request) {
         return problems.of(request, Problem.UNREADABLE, "query");
+    }
+
+    /** The firewall looks at a header when somebody asks for it, and would repeat in the log what it does not like. */
+    @ExceptionHandler
+    ResponseEntity<ProblemBody> rejected(RequestRejectedException rejected, HttpServletRequest request) {
+        return problems.of(request, Problem.UNREADABLE, "header");
     }
 
     @ExceptionHandler

@@ -58,7 +58,7 @@ class NoticeApi {
         String next = String.valueOf(shown.getLast().position());
         String link = ServletUriComponentsBuilder.fromRequest(http)
                 .replaceQueryParam("cursor", next)
-                .build(true)
+                .build()
                 .toUriString();
         return ResponseEntity.ok()
                 .header("Link", "<%s>; rel=\"next\"".formatted(link))

@@ -31,11 +31,11 @@ public final class Asked {
         return text;
     }
 
-    /** The same question from a place on, as a Link header says it. */
+    /** The same question from a place on, as a Link header says it; what came in as an address also goes out. */
     public static String next(HttpServletRequest http, String cursor) {
         String address = ServletUriComponentsBuilder.fromRequest(http)
                 .replaceQueryParam("cursor", cursor)
-                .build(true)
+                .build()
                 .toUriString();
         return "<%s>; rel=\"next\"".formatted(address);
     }
