@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A problem detail (RFC 9457).
  *
- * @param type a page about the rule
+ * @param type a page about the rule, relative to the address that was asked
  * @param title the rule, in the reader's language
  * @param detail what to do
  * @param code the rule's id in the handbook
@@ -18,7 +18,7 @@ import java.util.List;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Schema(name = "Problem")
 record ProblemBody(
-        @Schema(example = "http://localhost:8080/rules/CO-02#first-answer-is-given-once")
+        @Schema(example = "/rules/CO-02#first-answer-is-given-once")
         String type,
 
         @Schema(example = "A complaint has one first answer.")

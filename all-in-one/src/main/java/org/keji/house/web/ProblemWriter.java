@@ -15,7 +15,6 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Says what is wrong, in the reader's language, and nothing about persons or about our insides. */
@@ -65,14 +64,11 @@ public class ProblemWriter {
         return of(request, problem, problem.status(), pointer);
     }
 
+    /** Its type is relative: what calls itself our host in a request would otherwise be repeated in the answer. */
     private static ResponseEntity<ProblemBody> of(HttpServletRequest request, Rule rule, int status, String pointer) {
         Locale reader = request.getLocale();
         ProblemBody body = new ProblemBody(
-                ServletUriComponentsBuilder.fromContextPath(request)
-                        .path("/rules/{id}")
-                        .fragment(rule.anchor())
-                        .buildAndExpand(rule.id())
-                        .toUriString(),
+                request.getContextPath() + "/rules/" + rule.id() + "#" + rule.anchor(),
                 rule.sentence().in(reader),
                 status,
                 rule.remedy().in(reader),

@@ -146,7 +146,7 @@ class JourneyIT {
                 .contains("/occurredAt");
         String type = refused.body().replaceAll(".*\"type\":\"([^\"]+)\".*", "$1");
         HttpResponse<String> page =
-                http.send(HttpRequest.newBuilder(URI.create(type)).build(), BodyHandlers.ofString());
+                http.send(HttpRequest.newBuilder(refused.uri().resolve(type)).build(), BodyHandlers.ofString());
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
                 .contains("id=\"answer-follows-receipt\"")
