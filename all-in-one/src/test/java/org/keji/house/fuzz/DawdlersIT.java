@@ -19,7 +19,7 @@ import org.keji.house.testing.House;
 
 /** Senders who dawdle are hung up on, and keep nobody else waiting meanwhile; who only pauses is not. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SlowIT {
+class DawdlersIT {
 
     private static final String USER = "account-manager-1";
     private static final Duration PATIENCE = Duration.ofSeconds(2);
