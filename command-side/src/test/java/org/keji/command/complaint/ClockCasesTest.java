@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.keji.command.spec.Example;
 import org.keji.command.spec.Example.Wished;
 import org.keji.command.spec.Fact;
 import org.keji.command.spec.Trial;
@@ -51,20 +52,24 @@ class ClockCasesTest {
 
     @TestFactory
     Stream<DynamicTest> theFoldInTheOrderOfTheRecordShowsIt() {
-        return ClockCases.ALL.stream()
-                .map(each -> DynamicTest.dynamicTest(
-                        each.toString(),
-                        () -> each.readings().stream()
-                                .filter(reading -> looksBackOnAll(each, reading))
-                                .forEach(reading -> checkFold(each, reading))));
+        return ClockCases.ALL.stream().map(each -> DynamicTest.dynamicTest(each.toString(), () -> checkReadings(each)));
     }
 
     @TestFactory
     Stream<DynamicTest> everyStepIsWhatItsCommandComesTo() {
+        return everyStep().map(step -> DynamicTest.dynamicTest(step.title(), () -> Trial.of(Complaint.class, step)));
+    }
+
+    /** Every step as an example, given the steps before it. */
+    static Stream<Example> everyStep() {
         return ClockCases.ALL.stream()
-                .flatMap(each -> IntStream.range(0, each.steps().size())
-                        .mapToObj(step -> DynamicTest.dynamicTest(
-                                "%s, step %d".formatted(each, step + 1), () -> checkCommand(each, step))));
+                .flatMap(each -> IntStream.range(0, each.steps().size()).mapToObj(step -> step(each, step)));
+    }
+
+    static void checkReadings(ClockCase each) {
+        each.readings().stream()
+                .filter(reading -> looksBackOnAll(each, reading))
+                .forEach(reading -> checkFold(each, reading));
     }
 
     /** Whether everything known had happened by then, so that the order of the record is all one needs. */
@@ -88,12 +93,12 @@ class ClockCasesTest {
         assertThat(due).as("%s is due", reading).isEqualTo(reading.due());
     }
 
-    private static void checkCommand(ClockCase each, int index) {
+    private static Example step(ClockCase each, int index) {
         List<ClockStep> before = each.steps().subList(0, index);
         ClockStep step = each.steps().get(index);
         Wished wished = example("CO-11", each + ", step " + (index + 1))
                 .given(before.stream().flatMap(one -> one.facts().stream()).toArray(Fact[]::new))
                 .when(step.given());
-        Trial.of(Complaint.class, wished.then(step.facts().toArray(Fact[]::new)));
+        return wished.then(step.facts().toArray(Fact[]::new));
     }
 }

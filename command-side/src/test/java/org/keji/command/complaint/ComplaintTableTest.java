@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.keji.command.complaint.ComplaintState.Known;
 import org.keji.command.complaint.ComplaintState.Stage;
 import org.keji.command.complaint.ComplaintTable.Row;
+import org.keji.command.spec.Example;
 import org.keji.command.spec.Example.Wished;
 import org.keji.command.spec.Trial;
 
@@ -30,7 +31,14 @@ class ComplaintTableTest {
         return Arrays.stream(Situation.values())
                 .flatMap(situation -> Leaves.of(ComplaintCommand.class)
                         .map(command -> DynamicTest.dynamicTest(
-                                situation + " × " + command.getSimpleName(), () -> check(situation, command))));
+                                situation + " × " + command.getSimpleName(),
+                                () -> Trial.of(Complaint.class, cell(situation, command)))));
+    }
+
+    /** Every cell as an example. */
+    static Stream<Example> everyCell() {
+        return Arrays.stream(Situation.values())
+                .flatMap(situation -> Leaves.of(ComplaintCommand.class).map(command -> cell(situation, command)));
     }
 
     @Test
@@ -53,7 +61,7 @@ class ComplaintTableTest {
         assertThat(ComplaintTable.ROWS).extracting(Row::command).doesNotHaveDuplicates();
     }
 
-    private static void check(Situation situation, Class<?> command) {
+    private static Example cell(Situation situation, Class<?> command) {
         Row row = ComplaintTable.ROWS.stream()
                 .filter(each -> each.command() == command)
                 .findFirst()
@@ -67,6 +75,6 @@ class ComplaintTableTest {
         Wished wished = example("CO-01", situation + " " + command.getSimpleName())
                 .given(situation.facts())
                 .when(row.wish().apply(situation));
-        Trial.of(Complaint.class, cells.getFirst().outcome().apply(wished));
+        return cells.getFirst().outcome().apply(wished);
     }
 }

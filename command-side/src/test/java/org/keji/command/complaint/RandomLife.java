@@ -44,18 +44,12 @@ final class RandomLife {
     private final PolicyBook book;
     private Instant now = Instant.parse("2026-05-01T08:00:00Z");
 
-    /** A command and the decision it is put to. */
-    record Attempt(ComplaintCommand command, Decision decision) {
+    /** A command and the circumstances in which it is put. */
+    record Attempt(Known state, ComplaintCommand command, DecisionContext context) {
 
         ComplaintEvent decide() {
-            return decision.event();
+            return Decisions.next(state, command, context);
         }
-    }
-
-    /** Events, or a refusal. */
-    interface Decision {
-
-        ComplaintEvent event();
     }
 
     RandomLife(Random random) {
@@ -106,9 +100,8 @@ final class RandomLife {
                 ? (kind == 9 ? Cast.SUN : kind == 10 ? Cast.DU : kind == 7 || kind == 8 ? Cast.HE : Cast.WANG)
                 : PEOPLE.get(random.nextInt(PEOPLE.size()));
         DecisionContext context = new DecisionContext(now, occurredAt, book, by.actor(), reason);
-        return kind < 7
-                ? early(kind, state, context)
-                : kind < 12 ? midway(kind, state, context) : late(kind, state, context);
+        ComplaintCommand command = kind < 7 ? early(kind) : kind < 12 ? midway(kind, state) : late(kind, state);
+        return new Attempt(state, command, context);
     }
 
     /** What is done next in most lives. */
@@ -125,95 +118,50 @@ final class RandomLife {
         };
     }
 
-    private Attempt early(int kind, Known state, DecisionContext context) {
+    private ComplaintCommand early(int kind) {
         return switch (kind) {
-            case 0 ->
-                of(new ComplaintCommand.AcknowledgeComplaint(id), c -> DecideReceipt.acknowledge(state, c, context));
-            case 1 ->
-                of(
-                        new ComplaintCommand.AssessComplaint(id, word(), any(Urgency.values()), any(Severity.values())),
-                        c -> DecideAssessment.assess(state, c, context));
+            case 0 -> new ComplaintCommand.AcknowledgeComplaint(id);
+            case 1 -> new ComplaintCommand.AssessComplaint(id, word(), any(Urgency.values()), any(Severity.values()));
             case 2 ->
-                of(
-                        new ComplaintCommand.OfferHandOver(
-                                id, any(Cast.CHEN, Cast.LIN, Cast.WANG).actor().subject()),
-                        c -> DecideHandOver.offer(state, c, context));
-            case 3 -> of(new ComplaintCommand.AcceptHandOver(id), c -> DecideHandOver.accept(state, c, context));
-            case 4 -> of(new ComplaintCommand.DeclineHandOver(id), c -> DecideHandOver.decline(state, c, context));
-            case 5 ->
-                of(
-                        new ComplaintCommand.AnnotateComplaint(id, text("Note")),
-                        c -> DecideCorrection.annotate(state, c, context));
-            default ->
-                of(
-                        new ComplaintCommand.CorrectParticulars(id, Channel.FAX, null, null, null),
-                        c -> DecideCorrection.particulars(state, c, context));
+                new ComplaintCommand.OfferHandOver(
+                        id, any(Cast.CHEN, Cast.LIN, Cast.WANG).actor().subject());
+            case 3 -> new ComplaintCommand.AcceptHandOver(id);
+            case 4 -> new ComplaintCommand.DeclineHandOver(id);
+            case 5 -> new ComplaintCommand.AnnotateComplaint(id, text("Note"));
+            default -> new ComplaintCommand.CorrectParticulars(id, Channel.FAX, null, null, null);
         };
     }
 
-    private Attempt midway(int kind, Known state, DecisionContext context) {
+    private ComplaintCommand midway(int kind, Known state) {
         return switch (kind) {
             case 7 ->
-                of(
-                        new ResolutionCommand.InvestigateComplaint(
-                                id, any(Responsibility.values()), word(), List.of("Billing"), text("Findings")),
-                        c -> DecideInvestigation.investigate(state, c, context));
-            case 8 ->
-                of(
-                        new ResolutionCommand.PlanAction(
-                                id, any(ActionKind.values()), word(), "Billing", "Sun", soon()),
-                        c -> DecideAction.plan(state, c, context));
-            case 9 ->
-                of(
-                        new ResolutionCommand.CarryOutAction(id, action(state)),
-                        c -> DecideAction.carryOut(state, c, context));
-            case 10 ->
-                of(
-                        new ResolutionCommand.VerifyAction(id, action(state), random.nextInt(4) > 0, maybe(soon())),
-                        c -> DecideAction.verify(state, c, context));
-            default ->
-                of(
-                        new ResolutionCommand.AnswerComplaint(id, text("Solution")),
-                        c -> DecideAnswer.answer(state, c, context));
+                new ResolutionCommand.InvestigateComplaint(
+                        id, any(Responsibility.values()), word(), List.of("Billing"), text("Findings"));
+            case 8 -> new ResolutionCommand.PlanAction(id, any(ActionKind.values()), word(), "Billing", "Sun", soon());
+            case 9 -> new ResolutionCommand.CarryOutAction(id, action(state));
+            case 10 -> new ResolutionCommand.VerifyAction(id, action(state), random.nextInt(4) > 0, maybe(soon()));
+            default -> new ResolutionCommand.AnswerComplaint(id, text("Solution"));
         };
     }
 
-    private Attempt late(int kind, Known state, DecisionContext context) {
+    private ComplaintCommand late(int kind, Known state) {
         return switch (kind) {
-            case 12 -> of(new ResolutionCommand.AcceptAnswer(id), c -> DecideAnswer.accept(state, c, context));
-            case 13 -> of(new ResolutionCommand.RejectAnswer(id), c -> DecideAnswer.reject(state, c, context));
-            case 14 ->
-                of(
-                        new ResolutionCommand.FollowUpComplaint(id, random.nextInt(7), maybe(text("Remark"))),
-                        c -> DecideAnswer.followUp(state, c, context));
-            case 15 -> of(new ResolutionCommand.WaiveFollowUp(id), c -> DecideAnswer.waive(state, c, context));
-            case 16 ->
-                of(
-                        new ResolutionCommand.CloseComplaint(id, maybe("Better")),
-                        c -> DecideEnding.close(state, c, context));
-            case 17 -> of(new ResolutionCommand.ReopenComplaint(id), c -> DecideEnding.reopen(state, c, context));
+            case 12 -> new ResolutionCommand.AcceptAnswer(id);
+            case 13 -> new ResolutionCommand.RejectAnswer(id);
+            case 14 -> new ResolutionCommand.FollowUpComplaint(id, random.nextInt(7), maybe(text("Remark")));
+            case 15 -> new ResolutionCommand.WaiveFollowUp(id);
+            case 16 -> new ResolutionCommand.CloseComplaint(id, maybe("Better"));
+            case 17 -> new ResolutionCommand.ReopenComplaint(id);
             case 18 ->
-                random.nextInt(5) > 0
-                        ? of(new ClockCommand.PauseClock(id), c -> DecideClock.pause(state, c, context))
-                        : of(
-                                new ResolutionCommand.WithdrawComplaint(id),
-                                c -> DecideEnding.withdraw(state, c, context));
-            case 19 -> of(new ClockCommand.PauseClock(id), c -> DecideClock.pause(state, c, context));
-            case 20 -> of(new ClockCommand.ResumeClock(id), c -> DecideClock.resume(state, c, context));
-            case 21 -> of(new ClockCommand.MissClock(id, clock(state)), c -> DecideClock.miss(state, c, context));
+                random.nextInt(5) > 0 ? new ClockCommand.PauseClock(id) : new ResolutionCommand.WithdrawComplaint(id);
+            case 19 -> new ClockCommand.PauseClock(id);
+            case 20 -> new ClockCommand.ResumeClock(id);
+            case 21 -> new ClockCommand.MissClock(id, clock(state));
             case 22 ->
-                of(
-                        new ClockCommand.CorrectTime(
-                                id, any(TimedStep.values()), now.minus(random.nextInt(20_000), ChronoUnit.MINUTES)),
-                        c -> DecideCorrection.time(state, c, context));
-            default ->
-                of(new ClockCommand.EscalateStep(id, clock(state)), c -> DecideClock.escalate(state, c, context));
+                new ClockCommand.CorrectTime(
+                        id, any(TimedStep.values()), now.minus(random.nextInt(20_000), ChronoUnit.MINUTES));
+            default -> new ClockCommand.EscalateStep(id, clock(state));
         };
-    }
-
-    private static <C extends ComplaintCommand> Attempt of(
-            C command, java.util.function.Function<C, ComplaintEvent> to) {
-        return new Attempt(command, () -> to.apply(command));
     }
 
     private int action(Known state) {

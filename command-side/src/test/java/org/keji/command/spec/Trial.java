@@ -20,15 +20,10 @@ public final class Trial {
     private Trial() {}
 
     public static void of(Class<?> aggregate, Example example) {
-        Wish wish = example.when();
-        DecisionContext context = new DecisionContext(
-                wish.now(),
-                wish.occurredAt(),
-                BOOKS.named(example.book()),
-                wish.by().actor(),
-                wish.reason());
-        ResultValidator<?> result =
-                fixture(aggregate, context).given(example.history()).when(wish.command());
+        DecisionContext context = contextOf(example);
+        ResultValidator<?> result = fixture(aggregate, context)
+                .given(example.history())
+                .when(example.when().command());
         switch (example.then()) {
             case Outcome.Happens _ ->
                 result.expectSuccessfulHandlerExecution()
@@ -40,6 +35,17 @@ public final class Trial {
         if (!example.isRefusedBy(HouseRule.OBJECT_EXISTS)) {
             assertThat(context.tried()).as("rules tried").containsAll(example.shows());
         }
+    }
+
+    /** What the decision may look at. */
+    public static DecisionContext contextOf(Example example) {
+        Wish wish = example.when();
+        return new DecisionContext(
+                wish.now(),
+                wish.occurredAt(),
+                BOOKS.named(example.book()),
+                wish.by().actor(),
+                wish.reason());
     }
 
     private static <T> AggregateTestFixture<T> fixture(Class<T> aggregate, DecisionContext context) {
