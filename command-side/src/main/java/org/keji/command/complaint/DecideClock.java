@@ -56,7 +56,7 @@ final class DecideClock {
         Instant due = standing == null || !standing.clock().isRunning() || standing.missedAt() != null
                 ? null
                 : standing.clock().dueAt();
-        context.require(CLOCK_RUNS, state.stage().isOpen() && due != null, "");
+        context.require(CLOCK_RUNS, due != null, "");
         context.require(TARGET_HAS_PASSED, context.now().isAfter(Objects.requireNonNull(due)), "");
         // The target itself is still in time (CO-02); the next moment the log can tell apart is not.
         Instant late = due.plus(1, ChronoUnit.MICROS);
@@ -67,11 +67,11 @@ final class DecideClock {
 
     static StepEscalated escalate(Known state, EscalateStep command, DecisionContext context) {
         Standing standing = state.clocks().of(command.clock());
-        Instant due = standing == null || !standing.clock().isRunning() ? null : standing.escalatesAt();
+        Instant due = standing == null ? null : standing.escalatesAt();
         // Of a complaint that nobody owns, such as one of the past, there is nobody to tell.
         boolean isTime =
                 due != null && !context.now().isBefore(due) && state.charge().owner() != null;
-        context.require(LADDER_IS_CLIMBED_IN_TURN, state.stage().isOpen() && isTime, "");
+        context.require(LADDER_IS_CLIMBED_IN_TURN, isTime, "");
         EscalationLevel level = next(Objects.requireNonNull(standing).level());
         Instant at = context.now();
         return new StepEscalated(

@@ -49,8 +49,7 @@ final class DecideCorrection {
     }
 
     static TimeCorrected time(Known state, CorrectTime command, DecisionContext context) {
-        String owner = state.charge().owner();
-        boolean another = owner == null || !context.actor().is(owner);
+        boolean another = !context.actor().is(state.charge().owner());
         context.require(ANOTHER_CORRECTS_TIMES, another, "");
         Instant was = recorded(state, command.step());
         context.require(CORRECTED_STEP_WAS_TAKEN, was != null, "/step");
@@ -113,8 +112,7 @@ final class DecideCorrection {
 
     /** When a step was taken; null if it was not, or was given up. */
     private static @Nullable Instant ends(Known state, ClockName name) {
-        Standing standing = state.clocks().of(name);
-        return standing == null ? null : standing.clock().doneAt();
+        return state.clock(name).clock().doneAt();
     }
 
     private static @Nullable Instant stopped(Known state, ClockName name) {

@@ -8,6 +8,8 @@ import static org.keji.command.complaint.ResolutionRule.COMPLAINT_IS_OPEN;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.keji.command.complaint.ComplaintState.Known;
 import org.keji.command.complaint.ComplaintState.Weight;
@@ -31,9 +33,8 @@ final class Ground {
     }
 
     static boolean isInReach(Known state, DecisionContext context, Permission permission) {
-        String owner = state.charge().owner();
         return permission.reachOf(context.actor()) == Scope.ANY
-                || owner != null && context.actor().is(owner);
+                || context.actor().is(state.charge().owner());
     }
 
     static void requireOpen(Known state, DecisionContext context) {
@@ -42,8 +43,7 @@ final class Ground {
 
     /** A late pause or another assessment may take back a miss: then not whose miss it is says so (SOD). */
     static void requireAnotherIfMissed(Known state, DecisionContext context) {
-        String owner = state.charge().owner();
-        boolean isOwn = owner != null && context.actor().is(owner);
+        boolean isOwn = context.actor().is(state.charge().owner());
         boolean missed = state.clock(ClockName.RESOLUTION).clock().face(context.now()) == Face.BREACHED;
         context.require(ANOTHER_MOVES_A_MISSED_TARGET, !isOwn || !missed, "");
     }
@@ -80,6 +80,6 @@ final class Ground {
             case NORMAL -> bySeverity;
             case URGENT -> book.duration(PolicyParameter.COMPLAINT_RESOLUTION_URGENT);
         };
-        return bySeverity.compareTo(byUrgency) < 0 ? bySeverity : byUrgency;
+        return Collections.min(List.of(bySeverity, byUrgency));
     }
 }

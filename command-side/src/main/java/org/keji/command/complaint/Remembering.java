@@ -1,5 +1,7 @@
 package org.keji.command.complaint;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import org.keji.command.complaint.ComplaintState.Known;
 import org.keji.command.complaint.ComplaintState.Stage;
@@ -116,8 +118,7 @@ final class Remembering {
 
     /** Another assessment leads no further than the investigation that was made already. */
     private static Known stepped(Known state, Stage reached, ComplaintEvent event) {
-        Stage stage = state.stage().compareTo(reached) > 0 ? state.stage() : reached;
-        return state.at(stage).having(reached, event.occurredAt());
+        return state.at(Collections.max(List.of(state.stage(), reached))).having(reached, event.occurredAt());
     }
 
     private static Stage corrected(TimedStep step) {

@@ -64,28 +64,21 @@ public record TargetClock(
      * the target gives no time back.
      */
     public @Nullable Instant dueAt() {
-        if (allowance == null) {
-            return null;
-        }
-        Instant due = startedAt.plus(allowance);
-        for (Pause pause : pauses) {
-            if (pause.until() == null || pause.from().isAfter(due)) {
-                break;
-            }
-            due = due.plus(Duration.between(pause.from(), pause.until()));
-        }
-        return due;
+        return allowance == null ? null : startedAt.plus(allowance).plus(pausedFor());
     }
 
     /** How long it stood still in pauses that are over and gave time back. */
     public Duration pausedFor() {
-        Instant due = dueAt();
-        if (allowance != null && due != null) {
-            return Duration.between(startedAt.plus(allowance), due);
+        Duration given = Duration.ZERO;
+        for (Pause pause : pauses) {
+            boolean isLate = allowance != null
+                    && pause.from().isAfter(startedAt.plus(allowance).plus(given));
+            if (pause.until() == null || isLate) {
+                break;
+            }
+            given = given.plus(Duration.between(pause.from(), pause.until()));
         }
-        return pauses.stream()
-                .map(pause -> pause.until() == null ? Duration.ZERO : Duration.between(pause.from(), pause.until()))
-                .reduce(Duration.ZERO, Duration::plus);
+        return given;
     }
 
     /** Since when it stands still; null if it does not. */
