@@ -4,17 +4,22 @@ import static org.keji.command.complaint.ActionRule.*;
 import static org.keji.command.complaint.ActionVocabulary.*;
 import static org.keji.command.complaint.ClockRule.STEP_FOLLOWS_THE_ONE_BEFORE;
 import static org.keji.command.complaint.ComplaintVocabulary.day;
+import static org.keji.command.complaint.ResolutionRule.COMPLAINT_IS_OPEN;
+import static org.keji.command.complaint.ResolutionVocabulary.withdrawn;
 import static org.keji.command.spec.Cast.DU;
 import static org.keji.command.spec.Cast.HE;
 import static org.keji.command.spec.Cast.QIAN;
 import static org.keji.command.spec.Cast.SUN;
+import static org.keji.command.spec.Cast.WANG;
 import static org.keji.command.spec.Example.example;
 import static org.keji.kernel.complaint.ActionKind.CORRECTIVE;
 import static org.keji.kernel.complaint.ActionKind.PREVENTIVE;
+import static org.keji.kernel.complaint.ClockName.RESOLUTION;
 
 import java.util.List;
 import org.keji.command.spec.Example;
 import org.keji.command.spec.Fact;
+import org.keji.kernel.complaint.ClockName;
 
 /** Corrective and preventive actions: planned, carried out, verified by another (CO-06, CO-12, SOD). */
 final class ActionExamples {
@@ -66,6 +71,19 @@ final class ActionExamples {
                     .given(Stories.PLANNED)
                     .when(carryOut(1).at(day(6)))
                     .then(carriedOut(1, day(6))),
+            example("CO-06", "The service manager carries out for any department")
+                    .shows(DEPARTMENT_CARRIES_OUT)
+                    .given(Stories.PLANNED)
+                    .when(carryOut(1).by(WANG).at(day(6)))
+                    .then(carriedOut(1, WANG, day(6))),
+            example("CO-06", "An action of one's own is no leave to carry out another's")
+                    .given(Stories.then(Stories.PLANNED, planned(2, PREVENTIVE, QIAN, day(5), day(12))))
+                    .when(carryOut(1).by(QIAN).at(day(6)))
+                    .refusedBy(DEPARTMENT_CARRIES_OUT),
+            example("CO-09", "Of a withdrawn complaint nothing is carried out any more")
+                    .given(Stories.then(Stories.PLANNED, withdrawn(day(6), RESOLUTION, ClockName.action(1))))
+                    .when(carryOut(1).at(day(7)))
+                    .refusedBy(COMPLAINT_IS_OPEN),
             example("CO-06", "Another department does not carry it out")
                     .given(Stories.PLANNED)
                     .when(carryOut(1).by(QIAN).at(day(6)))
@@ -115,6 +133,10 @@ final class ActionExamples {
                     .given(Stories.CARRIED_OUT)
                     .when(findIneffective(1, day(7)).at(day(7)))
                     .refusedBy(ACTION_IS_DUE_LATER),
+            example("CO-09", "Of a withdrawn complaint nothing is verified any more")
+                    .given(Stories.then(Stories.CARRIED_OUT, withdrawn(day(7), RESOLUTION, ClockName.verification(1))))
+                    .when(verify(1).at(day(8)))
+                    .refusedBy(COMPLAINT_IS_OPEN),
             example("CO-06", "What was not carried out is not verified")
                     .given(Stories.PLANNED)
                     .when(verify(1).at(day(6)))
@@ -137,6 +159,10 @@ final class ActionExamples {
                     .refusedBy(ANOTHER_VERIFIES),
             example("SOD", "Nobody verifies what they were to carry out and a colleague registered")
                     .given(Stories.then(OF_QUALITY, carriedOut(1, DU, day(6))))
+                    .when(verify(1).at(day(7)))
+                    .refusedBy(ANOTHER_VERIFIES),
+            example("SOD", "Nobody verifies what they registered for whom was to carry it out")
+                    .given(Stories.then(Stories.PLANNED, carriedOut(1, HE, day(6))))
                     .when(verify(1).at(day(7)))
                     .refusedBy(ANOTHER_VERIFIES),
             example("SOD", "Another quality officer verifies")

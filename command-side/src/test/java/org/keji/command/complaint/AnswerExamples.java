@@ -4,12 +4,14 @@ import static org.keji.command.complaint.ClockRule.STEP_FOLLOWS_THE_ONE_BEFORE;
 import static org.keji.command.complaint.ClockVocabulary.paused;
 import static org.keji.command.complaint.ClockVocabulary.resumed;
 import static org.keji.command.complaint.ComplaintVocabulary.assess;
+import static org.keji.command.complaint.ComplaintVocabulary.assessed;
 import static org.keji.command.complaint.ComplaintVocabulary.day;
 import static org.keji.command.complaint.ResolutionRule.*;
 import static org.keji.command.complaint.ResolutionVocabulary.*;
 import static org.keji.command.spec.Cast.CHEN;
 import static org.keji.command.spec.Cast.ZHAO;
 import static org.keji.command.spec.Example.example;
+import static org.keji.kernel.complaint.Severity.MAJOR;
 import static org.keji.kernel.complaint.Severity.MINOR;
 import static org.keji.kernel.complaint.Urgency.NORMAL;
 
@@ -38,6 +40,12 @@ final class AnswerExamples {
                     .given(Stories.NOT_OURS_FOUND)
                     .when(solve().at(day(8)))
                     .then(solved(1, day(8), true)),
+            example("CO-03", "Another assessment takes back nothing that was found out")
+                    .shows(FACTS_COME_BEFORE_THE_ANSWER)
+                    .given(Stories.then(
+                            Stories.NOT_OURS_FOUND, assessed(day(5), NORMAL, MAJOR, day(8), "service-manager")))
+                    .when(solve().at(day(6)))
+                    .then(solved(1, day(6), true)),
             example("CO-07", "A solution at the target is in time")
                     .given(Stories.NOT_OURS_FOUND)
                     .when(solve().at(TARGET))

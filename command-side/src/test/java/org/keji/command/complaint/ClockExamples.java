@@ -73,6 +73,10 @@ final class ClockExamples {
                     .given(Stories.ASSESSED)
                     .when(pause().at(day(5)))
                     .refusedBy(PAUSE_STATES_ITS_REASON),
+            example("CO-11", "A blank is no reason")
+                    .given(Stories.ASSESSED)
+                    .when(pause().because(" ").at(day(5)))
+                    .refusedBy(PAUSE_STATES_ITS_REASON),
             example("CO-11", "What stands still is not paused again")
                     .given(PAUSED)
                     .when(pause().because(WHY).at(day(6)))

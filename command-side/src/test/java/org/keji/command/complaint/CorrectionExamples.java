@@ -18,6 +18,7 @@ import static org.keji.command.spec.Cast.ZHAO;
 import static org.keji.command.spec.Example.example;
 import static org.keji.kernel.complaint.ClockName.ASSESSMENT;
 import static org.keji.kernel.complaint.ClockName.RESOLUTION;
+import static org.keji.kernel.complaint.EscalationLevel.OWNER;
 import static org.keji.kernel.complaint.Responsibility.NOT_OURS;
 import static org.keji.kernel.complaint.Severity.MINOR;
 import static org.keji.kernel.complaint.TimedStep.ANSWER;
@@ -27,6 +28,7 @@ import static org.keji.kernel.complaint.Urgency.NORMAL;
 
 import java.util.List;
 import org.keji.command.spec.Example;
+import org.keji.kernel.complaint.ClockName;
 
 /** What was recorded wrongly is said rightly later, and stays recorded (CO-07, CO-11, SOD). */
 final class CorrectionExamples {
@@ -50,6 +52,17 @@ final class CorrectionExamples {
                     .given(Stories.ASSESSED)
                     .when(correct(FIRST_ANSWER, day(1)).because(WHY).at(day(4)))
                     .then(corrected(FIRST_ANSWER, 1, day(2), day(1), day(4))),
+            example("CO-11", "The first answer was given later than recorded, and still before the assessment")
+                    .shows(STEP_FOLLOWS_THE_ONE_BEFORE)
+                    .given(Stories.ASSESSED)
+                    .when(correct(FIRST_ANSWER, "2026-05-02T20:00:00Z")
+                            .because(WHY)
+                            .at(day(4)))
+                    .then(corrected(FIRST_ANSWER, 1, day(2), "2026-05-02T20:00:00Z", day(4))),
+            example("CO-11", "Until it is assessed, the first answer of a complaint of the past moves on as well")
+                    .given(pastRegistered(day(1)), pastAnswered(day(2), true))
+                    .when(correct(FIRST_ANSWER, day(3)).because(WHY).at(day(4)))
+                    .then(corrected(FIRST_ANSWER, 1, day(2), day(3), day(4))),
             example("CO-11", "The answer was given later than recorded")
                     .shows(STEP_FOLLOWS_THE_ONE_BEFORE)
                     .given(Stories.ANSWERED)
@@ -123,6 +136,15 @@ final class CorrectionExamples {
                     .given(Stories.then(Stories.RECEIVED, annotated(day(2))))
                     .when(correct(RECEIPT, day(2)).because(WHY).at(day(6)))
                     .then(corrected(RECEIPT, 1, day(1), day(2), day(6))),
+            example("CO-11", "What the due list notes holds no receipt back, nor does another correction")
+                    .shows(STEP_FOLLOWS_RECEIPT)
+                    .given(Stories.then(
+                            Stories.RECEIVED,
+                            missedAfter(day(2)),
+                            told(OWNER, ClockName.FIRST_ANSWER, day(3), day(4)),
+                            corrected(RECEIPT, 1, day(1), THE_DAY_BEFORE, day(4))))
+                    .when(correct(RECEIPT, day(5)).because(WHY).at(day(6)))
+                    .then(corrected(RECEIPT, 1, THE_DAY_BEFORE, day(5), day(6))),
             example("CO-11", "A first answer stays after the receipt")
                     .given(Stories.ACKNOWLEDGED)
                     .when(correct(FIRST_ANSWER, THE_DAY_BEFORE).because(WHY).at(day(4)))
@@ -147,6 +169,14 @@ final class CorrectionExamples {
             example("CO-11", "An answer stays after the investigation")
                     .given(Stories.ANSWERED)
                     .when(correct(ANSWER, day(3)).because(WHY).at(day(9)))
+                    .refusedBy(STEP_FOLLOWS_THE_ONE_BEFORE),
+            example("CO-11", "An answer stays after the clock went on")
+                    .given(Stories.then(
+                            Stories.NOT_OURS_FOUND,
+                            paused(day(5)),
+                            resumed(day(7), day(17)),
+                            ResolutionVocabulary.solved(1, day(8), true)))
+                    .when(correct(ANSWER, day(6)).because(WHY).at(day(9)))
                     .refusedBy(STEP_FOLLOWS_THE_ONE_BEFORE),
             example("CO-11", "An answer stays before the call-back")
                     .given(Stories.CALLED_BACK)

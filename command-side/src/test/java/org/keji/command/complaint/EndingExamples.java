@@ -111,6 +111,10 @@ final class EndingExamples {
                     .given(Stories.CLOSED)
                     .when(reopen().at(day(20)))
                     .refusedBy(REOPENING_STATES_ITS_REASON),
+            example("CO-04", "Another account manager does not open it again")
+                    .given(Stories.CLOSED)
+                    .when(reopen().because(WHY).by(CHEN).at(day(20)))
+                    .refusedBy(OWNER_RESOLVES),
             example("CO-09", "An open complaint is not opened")
                     .given(Stories.ANSWERED)
                     .when(reopen().because(WHY).at(day(20)))

@@ -57,6 +57,10 @@ final class EscalationExamples {
                     .given(Stories.RECEIVED)
                     .when(tell(FIRST_ANSWER).at(day(3)))
                     .refusedBy(LADDER_IS_CLIMBED_IN_TURN),
+            example("CO-08", "Of a clock that never began nobody is told")
+                    .given(Stories.RECEIVED)
+                    .when(tell(ASSESSMENT).at(day(3)))
+                    .refusedBy(LADDER_IS_CLIMBED_IN_TURN),
             example("CO-08", "The service manager is not told before their time")
                     .given(OWNER_TOLD)
                     .when(tell(FIRST_ANSWER).at("2026-05-04T07:59:59.999999Z"))

@@ -34,6 +34,7 @@ final class HandOverExamples {
             lins("A complaint is not handed over to its own owner")
                     .when(offerTo(LIN).at(SATURDAY))
                     .refusedBy(ANOTHER_TAKES_OVER),
+            lins("An offer says to whom").when(offerToNobody().at(SATURDAY)).refusedBy(ANOTHER_TAKES_OVER),
             offeredToChen("A complaint is not offered to two at once")
                     .when(offerTo(WANG).at(SATURDAY))
                     .refusedBy(ONE_HAND_OVER_AT_A_TIME),

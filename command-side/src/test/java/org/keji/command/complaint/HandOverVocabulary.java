@@ -54,6 +54,10 @@ final class HandOverVocabulary {
                 new OfferHandOver(ID, to.actor().subject()));
     }
 
+    static Wish offerToNobody() {
+        return wish(LIN, "offers it without saying to whom", "on", new OfferHandOver(ID, " "));
+    }
+
     static Wish accept() {
         return wish(CHEN, "takes it over", "on", new AcceptHandOver(ID));
     }

@@ -54,6 +54,25 @@ class TargetClockTest {
     }
 
     @Test
+    void whileItStandsStillAgainItKeepsWhenItLastWentOn() {
+        assertThat(TEN_DAYS.resumedAt()).isNull();
+        TargetClock again = TEN_DAYS.paused(day(1)).resumed(day(2)).paused(day(3));
+        assertThat(again.resumedAt()).isEqualTo(day(2));
+        assertThat(again.pausedFor()).isEqualTo(Duration.ofDays(1));
+        assertThat(again.changedAt()).isEqualTo(day(3));
+    }
+
+    @Test
+    void aPauseIsReadAsItIsWritten() {
+        TargetClock.Pause over = new TargetClock.Pause(day(1), day(2));
+        assertThat(over).hasToString("2026-05-02T08:00:00Z/2026-05-03T08:00:00Z");
+        assertThat(TargetClock.Pause.parse(over.toString())).isEqualTo(over);
+        TargetClock.Pause lasting = new TargetClock.Pause(day(1), null);
+        assertThat(lasting).hasToString("2026-05-02T08:00:00Z/..");
+        assertThat(TargetClock.Pause.parse(lasting.toString())).isEqualTo(lasting);
+    }
+
+    @Test
     void pausesAddUp() {
         TargetClock twice =
                 TEN_DAYS.paused(day(1)).resumed(day(2)).paused(day(11)).resumed(day(13));
@@ -107,6 +126,8 @@ class TargetClockTest {
         TargetClock cancelled = TEN_DAYS.cancelled(day(99));
         assertThat(cancelled.face(day(99))).isEqualTo(Face.CANCELLED);
         assertThat(cancelled.isOpen()).isFalse();
+        assertThat(cancelled.doneAt()).as("what was given up was not done").isNull();
+        assertThat(TEN_DAYS.stopped(day(9)).doneAt()).isEqualTo(day(9));
         assertThat(TEN_DAYS.paused(day(3)).cancelled(day(4)).face(day(5))).isEqualTo(Face.CANCELLED);
     }
 
