@@ -12,7 +12,7 @@ import java.util.Objects;
 public final class Bench {
 
     private static final String USAGE =
-            "append | command | stream | lag | overload | replay | growth | import | start, each with any of its parameters as name=value";
+            "append | command | stream | lag | overload | replay | growth | import | start, each with name=value pairs";
     private static final String RESULTS = "benchmarks/results";
     private static final int WRONG_WORDS = 2;
 

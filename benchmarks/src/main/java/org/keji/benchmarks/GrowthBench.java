@@ -59,7 +59,7 @@ final class GrowthBench implements Bench.Measurement {
                                 spread.median(),
                                 spread.percentile(PERCENTILE));
                     });
-                    room = room(house);
+                    room = Room.of(house.queries());
                 }
             }
         }
@@ -111,27 +111,6 @@ final class GrowthBench implements Bench.Measurement {
             }
         }
         return new Spread(millis);
-    }
-
-    private static List<List<String>> room(House house) throws SQLException {
-        try (Connection connection = house.queries().getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("""
-                        select count(*), sum(octet_length(payload::text) + octet_length(metadata::text)),
-                               pg_table_size('log.event'), pg_indexes_size('log.event') from log.event""")) {
-            row.next();
-            double events = row.getLong(1);
-            double said = row.getLong(2);
-            return List.of(
-                    room("payload and metadata", said, events, said),
-                    room("table", row.getLong(3), events, said),
-                    room("indexes", row.getLong(4), events, said),
-                    room("table and indexes", row.getLong(3) + row.getLong(4), events, said));
-        }
-    }
-
-    private static List<String> room(String what, double bytes, double events, double said) {
-        return List.of(what, Spread.shown(bytes / events), Spread.shown(bytes / said));
     }
 
     private static Report report(

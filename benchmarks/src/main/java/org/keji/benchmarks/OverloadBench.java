@@ -81,10 +81,6 @@ final class OverloadBench implements Bench.Measurement {
     }
 
     private static Report report(Options options, Map<String, String> machine, Phases phases) {
-        double goodput = phases.overload().acceptedPerSecond() / phases.peak().acceptedPerSecond();
-        double bearable = phases.bearable().millis().percentile(TAIL);
-        double tail = phases.overload().millis().percentile(TAIL) / bearable;
-        double after = phases.after().millis().percentile(TAIL) / bearable;
         return new Report("overload")
                 .section("Method")
                 .paragraph(METHOD)
@@ -101,26 +97,24 @@ final class OverloadBench implements Bench.Measurement {
                                 row("overload", phases.overload()),
                                 row("after, settled", phases.after())))
                 .section("Floors")
-                .table(
-                        List.of("what", "ratio", "floor", "verdict"),
-                        List.of(
-                                List.of(
-                                        "accepted under overload ÷ peak",
-                                        Spread.shown(goodput),
-                                        "≥ " + GOODPUT_FLOOR,
-                                        Report.verdict(goodput >= GOODPUT_FLOOR)),
-                                List.of(
-                                        "p99 under overload ÷ bearable",
-                                        Spread.shown(tail),
-                                        "≤ " + TAIL_FLOOR,
-                                        Report.verdict(tail <= TAIL_FLOOR)),
-                                List.of(
-                                        "p99 after 10 s ÷ bearable",
-                                        Spread.shown(after),
-                                        "≤ " + NORMAL,
-                                        Report.verdict(after <= NORMAL))))
+                .table(List.of("what", "ratio", "floor", "verdict"), floors(phases))
                 .section("Not measured")
                 .list(List.of("Clients on other machines.", "Overload by questions, exports or live streams."));
+    }
+
+    private static List<List<String>> floors(Phases phases) {
+        double goodput = phases.overload().acceptedPerSecond() / phases.peak().acceptedPerSecond();
+        double bearable = phases.bearable().millis().percentile(TAIL);
+        double tail = phases.overload().millis().percentile(TAIL) / bearable;
+        double after = phases.after().millis().percentile(TAIL) / bearable;
+        return List.of(
+                floor("accepted under overload ÷ peak", goodput, "≥ " + GOODPUT_FLOOR, goodput >= GOODPUT_FLOOR),
+                floor("p99 under overload ÷ bearable", tail, "≤ " + TAIL_FLOOR, tail <= TAIL_FLOOR),
+                floor("p99 after 10 s ÷ bearable", after, "≤ " + NORMAL, after <= NORMAL));
+    }
+
+    private static List<String> floor(String what, double ratio, String floor, boolean met) {
+        return List.of(what, Spread.shown(ratio), floor, Report.verdict(met));
     }
 
     private static List<String> row(String phase, Crowd.Outcome outcome) {

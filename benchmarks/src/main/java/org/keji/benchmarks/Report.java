@@ -49,6 +49,18 @@ final class Report {
         return this;
     }
 
+    /** What was counted a second in each round, and the ratios of the medians. */
+    Report duels(String counted, List<Duel> duels) {
+        return section(counted)
+                .table(
+                        List.of("what", "min", "median", "max", "rounds"),
+                        duels.stream().flatMap(duel -> duel.rates().stream()).toList())
+                .section("Ratios of medians")
+                .table(
+                        List.of("what", "ratio", "floor", "verdict"),
+                        duels.stream().map(Duel::ratio).toList());
+    }
+
     private void row(List<String> cells) {
         text.append("| ").append(String.join(" | ", cells)).append(" |\n");
     }

@@ -3,7 +3,6 @@ package org.keji.benchmarks;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
@@ -24,13 +23,12 @@ final class StreamBench implements Bench.Measurement {
             event store's own `readEvents`, every event decoded. Both write to one PostgreSQL; rounds \
             alternate.""".formatted(STREAMS, LENGTH);
 
-    private record Duel(int callers, List<Double> ours, List<Double> others) {}
-
     @Override
     public Report measure(Options options) throws Exception {
-        int rounds = options.number("rounds", 5);
-        Duration time = Duration.ofSeconds(options.number("seconds", 4));
-        Duration warmUp = Duration.ofSeconds(options.number("warm-up", 10));
+        Duel.Times times = new Duel.Times(
+                options.number("rounds", 5),
+                Duration.ofSeconds(options.number("seconds", 4)),
+                Duration.ofSeconds(options.number("warm-up", 10)));
         options.requireAllRead();
         try (Scratch scratch = new Scratch();
                 House house = new House(scratch)) {
@@ -44,9 +42,8 @@ final class StreamBench implements Bench.Measurement {
                 Load.Caller other = () -> require(axon.read(any(others)));
                 List<Duel> duels = new ArrayList<>();
                 for (int callers : CALLERS) {
-                    run(callers, our, warmUp.dividedBy(2));
-                    run(callers, other, warmUp.dividedBy(2));
-                    duels.add(fight(callers, our, other, rounds, time));
+                    String what = "ours, %d callers".formatted(callers);
+                    duels.add(Duel.fight(what, "stock Axon JDBC", FLOOR, callers, () -> our, () -> other, times));
                 }
                 return report(options, machine, duels);
             }
@@ -64,42 +61,7 @@ final class StreamBench implements Bench.Measurement {
         }
     }
 
-    private static Duel fight(int callers, Load.Caller ours, Load.Caller others, int rounds, Duration time)
-            throws InterruptedException {
-        Duel duel = new Duel(callers, new ArrayList<>(), new ArrayList<>());
-        for (int round = 1; round <= rounds; round++) {
-            duel.ours().add(run(callers, ours, time));
-            duel.others().add(run(callers, others, time));
-            System.out.printf(
-                    Locale.ROOT,
-                    "stream, %d callers, round %d: ours %.0f/s, stock Axon %.0f/s%n",
-                    callers,
-                    round,
-                    duel.ours().getLast(),
-                    duel.others().getLast());
-        }
-        return duel;
-    }
-
-    private static double run(int callers, Load.Caller caller, Duration time) throws InterruptedException {
-        List<Load.Caller> all = Stream.generate(() -> caller).limit(callers).toList();
-        return Load.run(all, time, Thread.ofPlatform().factory()).perSecond();
-    }
-
     private static Report report(Options options, Map<String, String> machine, List<Duel> duels) {
-        List<List<String>> rows = new ArrayList<>();
-        for (Duel duel : duels) {
-            Spread ours = new Spread(duel.ours());
-            Spread others = new Spread(duel.others());
-            double ratio = ours.median() / others.median();
-            rows.add(List.of(
-                    String.valueOf(duel.callers()),
-                    shown(ours),
-                    shown(others),
-                    Spread.shown(ratio),
-                    Spread.shown(FLOOR),
-                    Report.verdict(ratio >= FLOOR)));
-        }
         return new Report("a stream of a hundred events, read")
                 .section("Method")
                 .paragraph(METHOD)
@@ -107,16 +69,10 @@ final class StreamBench implements Bench.Measurement {
                 .facts("machine", machine)
                 .section("Parameters")
                 .facts("parameter", options.parameters())
-                .section("Streams per second, median (min – max)")
-                .table(List.of("callers", "ours", "stock Axon JDBC", "ratio", "floor", "verdict"), rows)
+                .duels("Streams per second", duels)
                 .section("Not measured")
                 .list(List.of(
                         "Commands to a complaint the node has just worked on, which read no stream at all.",
                         "Axon with snapshots or a cache; opening of what is sealed, which neither side does."));
-    }
-
-    private static String shown(Spread rates) {
-        return "%s (%s – %s)"
-                .formatted(Spread.shown(rates.median()), Spread.shown(rates.min()), Spread.shown(rates.max()));
     }
 }
