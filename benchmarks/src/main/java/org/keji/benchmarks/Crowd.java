@@ -38,8 +38,9 @@ final class Crowd implements AutoCloseable {
      *
      * @param dueSeconds when it was due to be sent, after the begin
      * @param millis from then until it was there
+     * @param servedMillis from when it was really sent
      */
-    record Heard(double dueSeconds, double millis, int status) {}
+    record Heard(double dueSeconds, double millis, double servedMillis, int status) {}
 
     /** @param seconds from the begin until all were answered */
     record Outcome(List<Heard> heard, double seconds) {
@@ -54,6 +55,10 @@ final class Crowd implements AutoCloseable {
 
         double perSecond() {
             return heard.size() / seconds;
+        }
+
+        Spread servedMillis() {
+            return new Spread(accepted().stream().map(Heard::servedMillis).toList());
         }
 
         Spread millis() {
@@ -116,11 +121,13 @@ final class Crowd implements AutoCloseable {
             LockSupport.parkNanos(left);
         }
         String path = paths.get((int) Math.floorMod(due / 1000, (long) paths.size()));
+        long sent = System.nanoTime();
         Wire.Answer answer = wire.post(path + "/annotations", BODY);
         if (answer.status() != OK && !(answer.status() == LATER && answer.retryAfter())) {
             throw new IllegalStateException("An answer nobody should get: " + answer);
         }
-        return new Heard((due - begun) / 1e9, (System.nanoTime() - due) / 1e6, answer.status());
+        long heard = System.nanoTime();
+        return new Heard((due - begun) / 1e9, (heard - due) / 1e6, (heard - sent) / 1e6, answer.status());
     }
 
     @Override

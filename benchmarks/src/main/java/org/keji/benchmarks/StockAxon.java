@@ -5,7 +5,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -13,10 +12,12 @@ import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.common.jdbc.DataSourceConnectionProvider;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.NoTransactionManager;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
 import org.axonframework.serialization.json.JacksonSerializer;
 
@@ -71,9 +72,15 @@ final class StockAxon implements AutoCloseable {
         gateway.sendAndWait(command);
     }
 
-    /** All events of a stream, read as a repository would. */
-    Stream<? extends DomainEventMessage<?>> read(String id) {
-        return store.readEvents(id).asStream();
+    /** How many events a stream has, each read and decoded in a unit of work, as a repository would. */
+    long read(String id) {
+        UnitOfWork<?> work = DefaultUnitOfWork.startAndGet(new GenericMessage<>(id));
+        long events = store.readEvents(id)
+                .asStream()
+                .filter(event -> event.getPayload() != null)
+                .count();
+        work.commit();
+        return events;
     }
 
     @Override

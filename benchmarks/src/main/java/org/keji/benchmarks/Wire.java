@@ -16,10 +16,13 @@ final class Wire implements AutoCloseable {
     private static final int LIMIT_MILLIS = 30_000;
     private static final int CHUNK_RADIX = 16;
 
+    private static final long IDLE_NANOS = 3_000_000_000L;
+
     private final URI server;
     private final String token;
     private final byte[] line = new byte[8192];
     private Socket socket;
+    private long lastUsed = System.nanoTime();
     private InputStream in;
     private OutputStream out;
 
@@ -40,13 +43,24 @@ final class Wire implements AutoCloseable {
         out = socket.getOutputStream();
     }
 
-    /** Sends a body that was not sent before. A server may have hung up on a connection in between. */
+    /** Sends a body that was not sent before. On a connection that lay idle the server may have hung up meanwhile. */
     Answer post(String path, String body) throws IOException {
-        out.write(("POST " + path + " HTTP/1.1\r\nHost: " + server.getAuthority() + "\r\nAuthorization: Bearer " + token
+        byte[] request = request(path, body);
+        if (System.nanoTime() - lastUsed > IDLE_NANOS) {
+            socket.close();
+            connect();
+        }
+        out.write(request);
+        Answer answer = read();
+        lastUsed = System.nanoTime();
+        return answer;
+    }
+
+    private byte[] request(String path, String body) {
+        return ("POST " + path + " HTTP/1.1\r\nHost: " + server.getAuthority() + "\r\nAuthorization: Bearer " + token
                         + "\r\nIdempotency-Key: " + UUID.randomUUID()
                         + "\r\nContent-Type: application/json\r\nContent-Length: " + body.length() + "\r\n\r\n" + body)
-                .getBytes(StandardCharsets.US_ASCII));
-        return read();
+                .getBytes(StandardCharsets.US_ASCII);
     }
 
     private Answer read() throws IOException {

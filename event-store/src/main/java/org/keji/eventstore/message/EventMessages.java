@@ -5,11 +5,11 @@ import java.util.Objects;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
-import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.MetaData;
 import org.keji.eventstore.read.StoredEvent;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Rows of the log as the messages Axon handles; a token is one number, the position. */
@@ -19,7 +19,7 @@ public final class EventMessages {
     public static final String POSITION = "position";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
+    private static final ObjectReader MAP = JSON.readerFor(new TypeReference<Map<String, Object>>() {});
 
     private final EventCodec codec;
 
@@ -42,10 +42,14 @@ public final class EventMessages {
                 typeOf(row), row.stream(), row.sequence(), message(row), row::recordedAt);
     }
 
-    private GenericMessage<Object> message(StoredEvent row) {
+    private StoredMessage message(StoredEvent row) {
         Object payload = codec.decode(row.name(), row.revision(), row.payload());
-        MetaData metadata = MetaData.from(JSON.readValue(row.metadata(), MAP)).and(POSITION, row.position());
-        return new GenericMessage<>(row.id().toString(), payload, metadata);
+        return new StoredMessage(row.id().toString(), payload, () -> metadata(row));
+    }
+
+    private static MetaData metadata(StoredEvent row) {
+        Map<String, Object> stored = MAP.readValue(row.metadata());
+        return MetaData.from(stored).and(POSITION, row.position());
     }
 
     /** Where in the log an event read from it stands. */
