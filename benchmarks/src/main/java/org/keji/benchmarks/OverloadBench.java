@@ -27,8 +27,8 @@ final class OverloadBench implements Bench.Measurement {
             what is due in the first 10 s does not count. Time runs from when a request was due to when its answer was \
             there, of accepted ones; *served* runs from when it was really sent, for clients that share two cores with what \
             they ask cannot come as fast as they should, and the floor is held against that. Any answer but 200, or 503 with Retry-After, ends the run. Clients, house and \
-            PostgreSQL share the machine, so that whoever is turned away costs those \
-            inside twice.""".formatted(PEOPLE, COMPLAINTS, BUSY);
+            PostgreSQL share the machine, so that who is turned away costs those \
+            inside.""".formatted(PEOPLE, COMPLAINTS, BUSY);
 
     private record Phases(Crowd.Outcome peak, Crowd.Outcome bearable, Crowd.Outcome overload, Crowd.Outcome after) {}
 

@@ -24,6 +24,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class Turnstile extends OncePerRequestFilter {
 
     private static final int FOR_EACH_CORE = 16;
+    private static final int FEWEST_CORES = 2;
     private static final Duration PATIENCE = Duration.ofMillis(500);
 
     private final ProblemWriter problems;
@@ -33,7 +34,8 @@ class Turnstile extends OncePerRequestFilter {
     /** @param atOnce how many requests are worked on at a time; 0 for what suits the cores there are */
     Turnstile(ProblemWriter problems, @Value("${keji.at-once}") int atOnce) {
         this.problems = problems;
-        int room = atOnce > 0 ? atOnce : FOR_EACH_CORE * Runtime.getRuntime().availableProcessors();
+        int cores = Math.max(FEWEST_CORES, Runtime.getRuntime().availableProcessors());
+        int room = atOnce > 0 ? atOnce : FOR_EACH_CORE * cores;
         this.inside = new Semaphore(room, true);
         this.waiting = new Semaphore(room);
     }
