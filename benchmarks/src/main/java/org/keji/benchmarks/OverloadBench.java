@@ -25,10 +25,10 @@ final class OverloadBench implements Bench.Measurement {
             times, 0.8 of the peak. *Overload*: at fixed times, so many times the peak; whoever finds no connection \
             free is late, and lateness counts as waiting. *After*: bearable again, from the moment the overload ends; \
             what is due in the first 10 s does not count. Time runs from when a request was due to when its answer was \
-            there, of accepted ones; *served* runs from when it was really sent, for clients that share two cores with what \
-            they ask cannot come as fast as they should, and the floor is held against that. Any answer but 200, or 503 with Retry-After, ends the run. Clients, house and \
-            PostgreSQL share the machine, so that who is turned away costs those \
-            inside.""".formatted(PEOPLE, COMPLAINTS, BUSY);
+            there, of accepted ones; *served* runs from when it was really sent, for clients that share two cores with \
+            what they ask cannot come as fast as they should, and the floor is held against that. Any answer but 200, \
+            or 503 with Retry-After, ends the run. Clients, house and PostgreSQL share the machine, so that who is \
+            turned away costs those inside.""".formatted(PEOPLE, COMPLAINTS, BUSY);
 
     private record Phases(Crowd.Outcome peak, Crowd.Outcome bearable, Crowd.Outcome overload, Crowd.Outcome after) {}
 
