@@ -59,8 +59,9 @@ class PlantedDefectsIT {
                     from complaint_register.complaint where state = 'received' limit 1)"""),
         POSITION_MISSING("events", "delete from log.event where position = 2"),
         SEQUENCE_MISSING("streams with a hole", """
-                update log.event set sequence = sequence + 1 where position = (select max(position) from log.event
-                    where name = 'complaint.annotated')"""),
+                update log.event set sequence = sequence + 1 where position = (select max(position) from log.event e
+                    where not exists (select from log.event x where x.stream = e.stream
+                        and x.sequence > e.sequence))"""),
         TIME_FELL("recorded before the one before", """
                 update log.event set recorded_at = recorded_at - interval '1 day' where position = 5"""),
         DECISION_NOT_RECORDED("without the decision", "delete from log.decision where position = 3");
