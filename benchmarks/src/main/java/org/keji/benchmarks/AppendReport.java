@@ -89,12 +89,7 @@ final class AppendReport {
             rates.add(rate(rounds.duel().whom(), new Spread(rounds.limit())));
         }
         return new Report("append ÷ single-row insert limit")
-                .section("Method")
-                .paragraph(METHOD)
-                .section("Machine")
-                .facts("machine", machine)
-                .section("Parameters")
-                .facts("parameter", options.parameters())
+                .setting(METHOD, machine, options)
                 .paragraph("Payload %d bytes, metadata %d bytes."
                         .formatted(EventSource.PAYLOAD.length(), EventSource.METADATA.length()))
                 .section("Rates, events durable per second")

@@ -69,12 +69,7 @@ final class CommandBench implements Bench.Measurement {
 
     private static Report report(Options options, Map<String, String> machine, List<Duel> duels) {
         return new Report("a command, from the door until it is durable")
-                .section("Method")
-                .paragraph(METHOD)
-                .section("Machine")
-                .facts("machine", machine)
-                .section("Parameters")
-                .facts("parameter", options.parameters())
+                .setting(METHOD, machine, options)
                 .duels("Commands per second, %d callers".formatted(CALLERS), duels)
                 .section("Not measured")
                 .list(List.of(

@@ -125,12 +125,7 @@ final class GrowthBench implements Bench.Measurement {
         List<List<String>> rows = new ArrayList<>();
         times.forEach((what, spreads) -> rows.add(row(what, sizes, spreads)));
         return new Report("growth")
-                .section("Method")
-                .paragraph(METHOD)
-                .section("Machine")
-                .facts("machine", machine)
-                .section("Parameters")
-                .facts("parameter", options.parameters())
+                .setting(METHOD, machine, options)
                 .section("Milliseconds")
                 .table(header, rows)
                 .section("Room on disk at the largest size, the log alone")

@@ -87,12 +87,7 @@ final class ImportBench implements Bench.Measurement {
         Spread stored = new Spread(rates.stream().map(Rates::stored).toList());
         Spread shown = new Spread(rates.stream().map(Rates::shown).toList());
         return new Report("import of past complaints")
-                .section("Method")
-                .paragraph(METHOD)
-                .section("Machine")
-                .facts("machine", machine)
-                .section("Parameters")
-                .facts("parameter", options.parameters())
+                .setting(METHOD, machine, options)
                 .section("Rows per second")
                 .table(
                         List.of("what", "min", "median", "max", "rounds"),

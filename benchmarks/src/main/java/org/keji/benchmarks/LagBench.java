@@ -139,12 +139,7 @@ final class LagBench implements Bench.Measurement {
         Spread first = spread(asked, Asked::first);
         Spread next = spread(across, Asked::first);
         return new Report("projection lag")
-                .section("Method")
-                .paragraph(METHOD)
-                .section("Machine")
-                .facts("machine", machine)
-                .section("Parameters")
-                .facts("parameter", options.parameters())
+                .setting(METHOD, machine, options)
                 .section("Milliseconds after the command's answer")
                 .table(
                         List.of("what", "min", "p50", "p90", "p99", "max", "complaints", "per second"),

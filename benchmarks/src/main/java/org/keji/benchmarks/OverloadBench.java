@@ -83,12 +83,7 @@ final class OverloadBench implements Bench.Measurement {
 
     private static Report report(Options options, Map<String, String> machine, Phases phases) {
         return new Report("overload")
-                .section("Method")
-                .paragraph(METHOD)
-                .section("Machine")
-                .facts("machine", machine)
-                .section("Parameters")
-                .facts("parameter", options.parameters())
+                .setting(METHOD, machine, options)
                 .section("Phases")
                 .table(
                         List.of("phase", "came /s", "accepted /s", "p50 ms", "p99 ms", "served p99 ms", "answers"),

@@ -45,16 +45,17 @@ final class ReplayBench implements Bench.Measurement {
             try (House house = new House(scratch)) {
                 Map<String, String> machine = Machine.facts(scratch, house.queries());
                 long head = house.part(LogReader.class).head();
-                List<Double> copied = new ArrayList<>();
-                List<Double> typed = new ArrayList<>();
+                Duel duel = new Duel("typed", "copied", TYPED_FLOOR, new ArrayList<>(), new ArrayList<>());
                 copy(house, head);
                 type(house, head);
                 for (int round = 1; round <= rounds; round++) {
-                    copied.add(copy(house, head));
-                    typed.add(type(house, head));
-                    say("copied %,.0f/s, typed %,.0f/s", copied.getLast(), typed.getLast());
+                    duel.others().add(copy(house, head));
+                    duel.ours().add(type(house, head));
+                    say(
+                            "copied %,.0f/s, typed %,.0f/s",
+                            duel.others().getLast(), duel.ours().getLast());
                 }
-                return report(options, machine, head, new Spread(copied), new Spread(typed), rebuild(house, head));
+                return report(options, machine, head, duel, rebuild(house, head));
             }
         }
     }
@@ -138,54 +139,24 @@ final class ReplayBench implements Bench.Measurement {
     }
 
     private static Report report(
-            Options options,
-            Map<String, String> machine,
-            long events,
-            Spread copied,
-            Spread typed,
-            Map<String, Double> rebuilt) {
-        double ratio = typed.median() / copied.median();
+            Options options, Map<String, String> machine, long events, Duel duel, Map<String, Double> rebuilt) {
+        double copied = new Spread(duel.others()).median();
         List<List<String>> builds = rebuilt.entrySet().stream()
                 .map(rate -> List.of(
                         rate.getKey(),
                         Spread.shown(rate.getValue()),
-                        Spread.shown(rate.getValue() / copied.median()),
+                        Spread.shown(rate.getValue() / copied),
                         Spread.shown(REBUILD_FLOOR),
                         Report.verdict(rate.getValue() >= REBUILD_FLOOR)))
                 .toList();
         return new Report("the log read again")
-                .section("Method")
-                .paragraph(METHOD)
-                .section("Machine")
-                .facts("machine", machine)
-                .section("Parameters")
-                .facts("parameter", options.parameters())
-                .section("Events per second, %,d events".formatted(events))
-                .table(
-                        List.of("what", "min", "median", "max", "rounds"),
-                        List.of(row("copied", copied), row("typed", typed)))
-                .section("Ratio of medians")
-                .table(
-                        List.of("what", "ratio", "floor", "verdict"),
-                        List.of(List.of(
-                                "typed ÷ copied",
-                                Spread.shown(ratio),
-                                Spread.shown(TYPED_FLOOR),
-                                Report.verdict(ratio >= TYPED_FLOOR))))
+                .setting(METHOD, machine, options)
+                .duels("Events per second, %,d events".formatted(events), List.of(duel))
                 .section("Built anew, events per second")
                 .table(List.of("what", "events/s", "÷ copied", "floor", "verdict"), builds)
                 .section("Not measured")
                 .list(List.of(
                         "A rebuild while commands come in.",
                         "Logs with many events that come late, which are folded again from their streams."));
-    }
-
-    private static List<String> row(String what, Spread rates) {
-        return List.of(
-                what,
-                Spread.shown(rates.min()),
-                Spread.shown(rates.median()),
-                Spread.shown(rates.max()),
-                String.valueOf(rates.values().size()));
     }
 }

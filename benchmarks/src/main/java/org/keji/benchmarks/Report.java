@@ -17,6 +17,16 @@ final class Report {
         text.append("# ").append(title).append(", ").append(date).append('\n');
     }
 
+    /** How, on what and with which numbers it was measured; every report begins with that. */
+    Report setting(String method, Map<String, String> machine, Options options) {
+        return section("Method")
+                .paragraph(method)
+                .section("Machine")
+                .facts("machine", machine)
+                .section("Parameters")
+                .facts("parameter", options.parameters());
+    }
+
     Report section(String title) {
         text.append("\n## ").append(title).append('\n');
         return this;

@@ -120,12 +120,7 @@ final class StartBench implements Bench.Measurement {
             long learnedMillis,
             long cacheBytes) {
         return new Report("from java -jar to the first 200")
-                .section("Method")
-                .paragraph(METHOD)
-                .section("Machine")
-                .facts("machine", machine)
-                .section("Parameters")
-                .facts("parameter", options.parameters())
+                .setting(METHOD, machine, options)
                 .section("Starts")
                 .table(
                         List.of("what", "min", "median", "max", "memory (median)"),

@@ -64,12 +64,7 @@ final class StreamBench implements Bench.Measurement {
 
     private static Report report(Options options, Map<String, String> machine, List<Duel> duels) {
         return new Report("a stream of a hundred events, read")
-                .section("Method")
-                .paragraph(METHOD)
-                .section("Machine")
-                .facts("machine", machine)
-                .section("Parameters")
-                .facts("parameter", options.parameters())
+                .setting(METHOD, machine, options)
                 .duels("Streams per second", duels)
                 .section("Not measured")
                 .list(List.of(
