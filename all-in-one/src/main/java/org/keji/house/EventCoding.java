@@ -24,7 +24,7 @@ final class EventCoding implements EventCodec {
     }
 
     @Override
-    public Object decode(String name, int revision, String payload) {
+    public Object decode(String name, int revision, byte[] payload) {
         return json.read(payload, catalogue.classOf(new EventCatalogue.Entry(name, revision)));
     }
 }

@@ -115,8 +115,7 @@ final class WhenComplaintMovesOnThenNotifyComplainant {
      * so that those who complained before this policy first ran are told too. A complaint of the past has no receipt.
      */
     private Optional<ComplaintReceived> receiptOf(ComplaintEvent event) {
-        return reader.stream(event.stream(), 0).stream()
-                .findFirst()
+        return reader.event(event.stream(), 0)
                 .map(first -> codec.decode(first.name(), first.revision(), first.payload()))
                 .filter(ComplaintReceived.class::isInstance)
                 .map(ComplaintReceived.class::cast);

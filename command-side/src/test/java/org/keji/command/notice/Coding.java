@@ -17,7 +17,7 @@ record Coding(EventCatalogue catalogue, EventJson json) implements EventCodec {
     }
 
     @Override
-    public Object decode(String name, int revision, String payload) {
+    public Object decode(String name, int revision, byte[] payload) {
         return json.read(payload, catalogue.classOf(new EventCatalogue.Entry(name, revision)));
     }
 }

@@ -28,8 +28,12 @@ final class LogEngine implements EventStorageEngine {
 
     @Override
     public DomainEventStream readEvents(String stream, long firstSequence) {
-        return DomainEventStream.of(
-                reader.stream(stream, firstSequence).stream().map(messages::domain));
+        return DomainEventStream.of(reader.payloads(stream, firstSequence).stream()
+                .map(row -> messages.domain(
+                        row,
+                        () -> reader.event(stream, row.sequence())
+                                .orElseThrow(
+                                        () -> new IllegalStateException("The log has lost an event of " + stream)))));
     }
 
     @Override

@@ -18,6 +18,9 @@ public interface EventCodec {
     /** @param seal used for every personal value met on the way */
     Encoded encode(Object event, UUID id, Seal seal);
 
-    /** @throws IllegalStateException if the name or revision is unknown */
-    Object decode(String name, int revision, String payload);
+    /**
+     * @param payload the JSON as it was encoded, in UTF-8
+     * @throws IllegalStateException if the name or revision is unknown
+     */
+    Object decode(String name, int revision, byte[] payload);
 }

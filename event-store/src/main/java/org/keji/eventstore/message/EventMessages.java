@@ -1,13 +1,16 @@
 package org.keji.eventstore.message;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.MetaData;
 import org.keji.eventstore.read.StoredEvent;
+import org.keji.eventstore.read.StoredPayload;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,7 +22,7 @@ public final class EventMessages {
     public static final String POSITION = "position";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final ObjectReader MAP = JSON.readerFor(new TypeReference<Map<String, Object>>() {});
+    private static final ObjectReader MAP = JSON.readerFor(new TypeReference<HashMap<String, Object>>() {});
 
     private final EventCodec codec;
 
@@ -28,28 +31,31 @@ public final class EventMessages {
     }
 
     public GenericTrackedDomainEventMessage<Object> tracked(StoredEvent row) {
+        Object payload = codec.decode(row.name(), row.revision(), row.payload());
         return new GenericTrackedDomainEventMessage<>(
                 new GlobalSequenceTrackingToken(row.position()),
-                typeOf(row),
+                typeOf(row.name()),
                 row.stream(),
                 row.sequence(),
-                message(row),
+                new StoredMessage(() -> row.id().toString(), payload, () -> metadata(row)),
                 row::recordedAt);
     }
 
-    public GenericDomainEventMessage<Object> domain(StoredEvent row) {
-        return new GenericDomainEventMessage<>(
-                typeOf(row), row.stream(), row.sequence(), message(row), row::recordedAt);
-    }
-
-    private StoredMessage message(StoredEvent row) {
+    /** @param whole reads the whole row, if somebody asks the message for more than what happened */
+    public GenericDomainEventMessage<Object> domain(StoredPayload row, Supplier<StoredEvent> whole) {
         Object payload = codec.decode(row.name(), row.revision(), row.payload());
-        return new StoredMessage(row.id().toString(), payload, () -> metadata(row));
+        return new GenericDomainEventMessage<>(
+                typeOf(row.name()),
+                row.stream(),
+                row.sequence(),
+                new StoredMessage(() -> whole.get().id().toString(), payload, () -> metadata(whole.get())),
+                () -> whole.get().recordedAt());
     }
 
     private static MetaData metadata(StoredEvent row) {
         Map<String, Object> stored = MAP.readValue(row.metadata());
-        return MetaData.from(stored).and(POSITION, row.position());
+        stored.put(POSITION, row.position());
+        return MetaData.from(stored);
     }
 
     /** Where in the log an event read from it stands. */
@@ -58,8 +64,8 @@ public final class EventMessages {
     }
 
     /** Axon wants the aggregate's type with each event; it is the part of the name before the dot. */
-    private static String typeOf(StoredEvent row) {
-        return row.name().substring(0, row.name().indexOf('.'));
+    private static String typeOf(String name) {
+        return name.substring(0, name.indexOf('.'));
     }
 
     public static String write(Map<String, ?> metadata) {

@@ -6,17 +6,17 @@ import org.axonframework.messaging.Message;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 
-/** An event from the log whose metadata are read when somebody asks for them, as a loaded aggregate never does. */
+/** An event from the log whose id and metadata are read when somebody asks for them, as a loaded aggregate never does. */
 final class StoredMessage implements Message<Object> {
 
     private static final long serialVersionUID = 1L;
 
-    private final String id;
+    private final transient Supplier<String> id;
     private final Object payload;
     private final transient Supplier<MetaData> stored;
     private transient volatile @Nullable MetaData metadata;
 
-    StoredMessage(String id, Object payload, Supplier<MetaData> stored) {
+    StoredMessage(Supplier<String> id, Object payload, Supplier<MetaData> stored) {
         this.id = id;
         this.payload = payload;
         this.stored = stored;
@@ -24,7 +24,7 @@ final class StoredMessage implements Message<Object> {
 
     @Override
     public String getIdentifier() {
-        return id;
+        return id.get();
     }
 
     @Override

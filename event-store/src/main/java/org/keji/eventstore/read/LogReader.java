@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.keji.eventstore.append.LogUnavailable;
 import org.keji.eventstore.append.Verdict.AlreadyAnswered;
+import org.postgresql.PGStatement;
 
 /** Reads the log. It never waits for writers. */
 public final class LogReader {
@@ -37,6 +38,29 @@ public final class LogReader {
         });
     }
 
+    /** What happened in one stream from a sequence on, without when it was recorded, by whom and why. */
+    public List<StoredPayload> payloads(String stream, long firstSequence) {
+        String sql = "select sequence, name, revision, payload from log.event"
+                + " where stream = ? and sequence >= ? order by sequence";
+        return query(
+                sql,
+                rows -> {
+                    rows.setString(1, stream);
+                    rows.setLong(2, firstSequence);
+                },
+                row -> new StoredPayload(stream, row.getLong(1), row.getString(2), row.getInt(3), row.getBytes(4)));
+    }
+
+    /** One event of a stream; empty if the stream has none of this sequence. */
+    public Optional<StoredEvent> event(String stream, long sequence) {
+        return query(COLUMNS + "where stream = ? and sequence = ?", rows -> {
+                    rows.setString(1, stream);
+                    rows.setLong(2, sequence);
+                })
+                .stream()
+                .findFirst();
+    }
+
     /** The next events of the log after a position, in order, at most so many. */
     public List<StoredEvent> after(long position, int limit) {
         return query(COLUMNS + "where position > ? order by position limit ?", rows -> {
@@ -47,6 +71,10 @@ public final class LogReader {
 
     /** Hands over every event after one position up to another, in order, fetching as it goes: for rebuilds. */
     public void forEach(long after, long upTo, int fetchSize, Consumer<StoredEvent> each) {
+        new ReadAhead(sink -> fetch(after, upTo, fetchSize, sink)).forEach(each);
+    }
+
+    private void fetch(long after, long upTo, int fetchSize, Consumer<StoredEvent> each) {
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
             connection.setReadOnly(true);
@@ -55,6 +83,8 @@ public final class LogReader {
                 rows.setLong(1, after);
                 rows.setLong(2, upTo);
                 rows.setFetchSize(fetchSize);
+                // In binary from the first row on: a statement that runs once would be read as text otherwise.
+                rows.unwrap(PGStatement.class).setPrepareThreshold(-1);
                 try (ResultSet row = rows.executeQuery()) {
                     while (row.next()) {
                         each.accept(read(row));
@@ -112,17 +142,25 @@ public final class LogReader {
         void bind(PreparedStatement statement) throws SQLException;
     }
 
+    private interface Making<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
     private List<StoredEvent> query(String sql, Binding binding) {
+        return query(sql, binding, LogReader::read);
+    }
+
+    private <T> List<T> query(String sql, Binding binding, Making<T> making) {
         try (Connection connection = source.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             binding.bind(statement);
-            List<StoredEvent> events = new ArrayList<>();
+            List<T> made = new ArrayList<>();
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    events.add(read(row));
+                    made.add(making.of(row));
                 }
             }
-            return events;
+            return made;
         } catch (SQLException error) {
             throw new LogUnavailable("The log cannot be read now", error);
         }
@@ -149,8 +187,8 @@ public final class LogReader {
                 row.getObject(4, UUID.class),
                 row.getString(5),
                 row.getInt(6),
-                row.getString(7),
-                row.getString(8),
+                row.getBytes(7),
+                row.getBytes(8),
                 row.getObject(9, OffsetDateTime.class).toInstant(),
                 row.getObject(10, OffsetDateTime.class).toInstant());
     }

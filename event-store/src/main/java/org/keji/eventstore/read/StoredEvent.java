@@ -3,7 +3,12 @@ package org.keji.eventstore.read;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A row of the log. */
+/**
+ * A row of the log.
+ *
+ * @param payload JSON as its bytes, so that whoever reads it need not make a text of it first
+ * @param metadata JSON as its bytes
+ */
 public record StoredEvent(
         long position,
         String stream,
@@ -11,7 +16,7 @@ public record StoredEvent(
         UUID id,
         String name,
         int revision,
-        String payload,
-        String metadata,
+        byte[] payload,
+        byte[] metadata,
         Instant occurredAt,
         Instant recordedAt) {}

@@ -1,5 +1,6 @@
 package org.keji.eventstore.append;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.keji.eventstore.testing.Units.claiming;
@@ -43,7 +44,9 @@ class AppenderTest {
         assertThat(stored.last() - stored.first()).isEqualTo(2);
         List<StoredEvent> stream = reader.stream("a-1", 0);
         assertThat(stream).extracting(StoredEvent::sequence).containsExactly(0L, 1L);
-        assertThat(stream).extracting(StoredEvent::payload).containsOnly("{\"text\":\"客 a-1\"}");
+        assertThat(stream)
+                .extracting(event -> new String(event.payload(), UTF_8))
+                .containsOnly("{\"text\":\"客 a-1\"}");
         assertThat(stream).extracting(StoredEvent::recordedAt).containsOnly(stored.recordedAt());
         assertThat(reader.head()).isGreaterThanOrEqualTo(stored.last());
     }

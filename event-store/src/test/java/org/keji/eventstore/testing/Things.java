@@ -20,7 +20,7 @@ public final class Things implements EventCodec {
     }
 
     @Override
-    public Object decode(String name, int revision, String payload) {
+    public Object decode(String name, int revision, byte[] payload) {
         if (!name.equals("thing.happened") || revision != 1) {
             throw new IllegalStateException("Unknown event " + name + " " + revision);
         }

@@ -28,7 +28,7 @@ import org.keji.query.readmodel.Reading;
 /** Clocks in SQL, each with whose complaint it is. */
 final class ClockStore {
 
-    private static final Columns<ClockRow> CLOCKS = new Columns<>(ClockRow.class);
+    private static final Columns<ClockRow> CLOCKS = Columns.of(ClockRow.class);
     private static final Field<String> RESPONSIBLE = coalesce(text("c", "responsible"), text("h", "owner"));
     private static final Field<String> DEPARTMENT = coalesce(text("c", "department"), text("h", "department"));
     private static final Field<OffsetDateTime> DUE = field(name("c", "due_at"), OffsetDateTime.class);

@@ -33,7 +33,7 @@ final class BulkWriter {
         this.schema = schema;
         this.streams = streams;
         model.entities().forEach(entities -> courses.put(entities, new Course<>(entities)));
-        model.journals().forEach(journal -> journals.put(journal, new Columns<>(journal.row())));
+        model.journals().forEach(journal -> journals.put(journal, Columns.of(journal.row())));
     }
 
     void add(Recorded recorded) {
@@ -89,13 +89,13 @@ final class BulkWriter {
 
         Course(Entities<R> entities) {
             this.entities = entities;
-            this.columns = new Columns<>(entities.row());
+            this.columns = Columns.of(entities.row());
         }
 
         void add(Recorded recorded) {
             for (String key : entities.keys().apply(recorded)) {
                 timelines
-                        .computeIfAbsent(key, none -> new Timeline<>(entities.foldOf(key), List.of()))
+                        .computeIfAbsent(key, none -> new Timeline<>(entities.foldOf(key), null, List::of))
                         .record(recorded, () -> entities.of(key, streams.upTo(recorded.stream(), recorded.position())))
                         .forEach(this::history);
             }

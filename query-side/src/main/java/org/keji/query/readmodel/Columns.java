@@ -10,9 +10,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +23,26 @@ import org.keji.kernel.clock.TargetClock;
  */
 public final class Columns<R extends Record> {
 
+    private static final ClassValue<Columns<?>> KNOWN = new ClassValue<>() {
+        @Override
+        protected Columns<?> computeValue(Class<?> row) {
+            return new Columns<>(row.asSubclass(Record.class));
+        }
+    };
+
     private final Class<R> row;
     private final List<Column> columns;
+    private final Shape shape;
 
-    public Columns(Class<R> row) {
+    private Columns(Class<R> row) {
         this.row = row;
         this.columns = Column.of(row).toList();
+        this.shape = Shape.of(row);
+    }
+
+    @SuppressWarnings("unchecked")
+    public static <R extends Record> Columns<R> of(Class<R> row) {
+        return (Columns<R>) KNOWN.get(row);
     }
 
     public List<String> names() {
@@ -95,11 +107,11 @@ public final class Columns<R extends Record> {
     }
 
     public R read(ResultSet result) throws SQLException {
-        Map<String, @Nullable Object> values = new HashMap<>();
-        for (Column column : columns) {
-            values.put(column.name(), read(result, column));
+        @Nullable Object[] values = new Object[columns.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = read(result, columns.get(i));
         }
-        return new Rows(columns, values).make(row);
+        return row.cast(shape.make(values));
     }
 
     private static @Nullable Object read(ResultSet row, Column one) throws SQLException {

@@ -21,7 +21,7 @@ final class Comparison {
     List<String> differences(ReadModel model, BuildRecord one, BuildRecord other, long position) {
         List<String> different = new ArrayList<>();
         model.entities().forEach(entities -> {
-            String columns = new Columns<>(entities.row()).list();
+            String columns = Columns.of(entities.row()).list();
             String slice =
                     "select %s, valid, lower(known), case when upper(known) <= %d then upper(known) end from %%s.%s_history"
                                     .formatted(columns, position, entities.table())

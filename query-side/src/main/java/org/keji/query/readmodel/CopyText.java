@@ -27,7 +27,9 @@ final class CopyText {
     }
 
     private static void escape(StringBuilder line, String text) {
-        for (int i = 0; i < text.length(); i++) {
+        int special = firstSpecial(text);
+        line.append(text, 0, special);
+        for (int i = special; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
                 case '\\' -> line.append("\\\\");
@@ -39,5 +41,16 @@ final class CopyText {
                 default -> line.append(c);
             }
         }
+    }
+
+    /** Most texts hold nothing to escape, and are taken as they are. */
+    private static int firstSpecial(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == '\\') {
+                return i;
+            }
+        }
+        return text.length();
     }
 }

@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.keji.query.readmodel.ReadModel.Entities;
 import org.keji.query.readmodel.ReadModel.Journal;
@@ -60,40 +62,59 @@ final class LiveWriter {
         if (byKey.isEmpty()) {
             return;
         }
-        Columns<R> columns = new Columns<>(entities.row());
+        Columns<R> columns = Columns.of(entities.row());
         Map<String, Timeline<R>> timelines = load(entities, columns, List.copyOf(byKey.keySet()));
         List<Segment<R>> closed = new ArrayList<>();
         byKey.forEach((key, events) -> events.forEach(event -> closed.addAll(timelines
-                .computeIfAbsent(key, none -> new Timeline<>(entities.foldOf(key), List.of()))
+                .computeIfAbsent(key, none -> new Timeline<>(entities.foldOf(key), null, List::of))
                 .record(event, () -> entities.of(key, streams.upTo(event.stream(), event.position()))))));
         store(entities, columns, timelines, closed, batch.getFirst().position());
     }
 
+    /** Reads the newest segments only; what was before them is read where an event comes late. */
     private <R extends Record> Map<String, Timeline<R>> load(
             Entities<R> entities, Columns<R> columns, List<String> keys) throws SQLException {
+        Map<String, Timeline<R>> timelines = new HashMap<>();
+        known(entities, columns, keys, "upper_inf(valid)", (key, newest) -> {
+            Supplier<List<Segment<R>>> earlier = () -> earlier(entities, columns, key);
+            timelines.put(key, new Timeline<>(entities.foldOf(key), newest, earlier));
+        });
+        return timelines;
+    }
+
+    private <R extends Record> List<Segment<R>> earlier(Entities<R> entities, Columns<R> columns, String key) {
+        List<Segment<R>> earlier = new ArrayList<>();
+        try {
+            known(entities, columns, List.of(key), "not upper_inf(valid)", (same, segment) -> earlier.add(segment));
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The course of a row cannot be read", failed);
+        }
+        return earlier;
+    }
+
+    private <R extends Record> void known(
+            Entities<R> entities,
+            Columns<R> columns,
+            List<String> keys,
+            String which,
+            BiConsumer<String, Segment<R>> each)
+            throws SQLException {
         String sql = "select *, lower(valid) as v0, upper(valid) as v1, lower(known) as k0 from %s.%s_history"
                         .formatted(schema, entities.table())
-                + " where %s = any (?) and upper_inf(known) order by lower(valid)"
-                        .formatted(columns.names().getFirst());
-        Map<String, List<Segment<R>>> segments = new HashMap<>();
+                + " where %s = any (?) and upper_inf(known) and %s order by lower(valid)"
+                        .formatted(columns.names().getFirst(), which);
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setArray(1, connection.createArrayOf("text", keys.toArray()));
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     R read = columns.read(row);
-                    segments.computeIfAbsent(columns.key(read).toString(), none -> new ArrayList<>())
-                            .add(new Segment<>(
-                                    read,
-                                    Objects.requireNonNull(time(row, "v0")),
-                                    time(row, "v1"),
-                                    row.getLong("k0"),
-                                    null));
+                    Instant from = Objects.requireNonNull(time(row, "v0"));
+                    each.accept(
+                            columns.key(read).toString(),
+                            new Segment<>(read, from, time(row, "v1"), row.getLong("k0"), null));
                 }
             }
         }
-        Map<String, Timeline<R>> timelines = new HashMap<>();
-        segments.forEach((key, known) -> timelines.put(key, new Timeline<>(entities.foldOf(key), known)));
-        return timelines;
     }
 
     private static @Nullable Instant time(ResultSet row, String column) throws SQLException {
@@ -173,7 +194,7 @@ final class LiveWriter {
     }
 
     private <R extends Record> void write(Journal<R> journal, List<Recorded> batch) throws SQLException {
-        Columns<R> columns = new Columns<>(journal.row());
+        Columns<R> columns = Columns.of(journal.row());
         try (PreparedStatement insert = connection.prepareStatement("insert into %s.%s (%s) values (%s)"
                 .formatted(schema, journal.table(), columns.list(), columns.marks()))) {
             for (Recorded recorded : batch) {

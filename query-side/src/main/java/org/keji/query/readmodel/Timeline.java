@@ -19,12 +19,19 @@ final class Timeline<R extends Record> {
             Comparator.comparing(Recorded::occurredAt).thenComparing(Recorded::position);
 
     private final Fold<R> fold;
-    private List<Segment<R>> known;
+    private final List<Segment<R>> known = new ArrayList<>();
+    private Supplier<List<Segment<R>>> earlier;
 
-    /** @param known the segments known now, in the order of time */
-    Timeline(Fold<R> fold, List<Segment<R>> known) {
+    /**
+     * @param newest the segment that holds now; null if there is none yet
+     * @param earlier those before it that are known now, in the order of time; asked for only if an event comes late
+     */
+    Timeline(Fold<R> fold, @Nullable Segment<R> newest, Supplier<List<Segment<R>>> earlier) {
         this.fold = fold;
-        this.known = known;
+        this.earlier = earlier;
+        if (newest != null) {
+            known.add(newest);
+        }
     }
 
     /** The row as it stands; null if there is none. */
@@ -33,6 +40,7 @@ final class Timeline<R extends Record> {
         return known.isEmpty() ? null : known.getLast().row();
     }
 
+    /** What is known now, as far as it was handed over or has changed since. */
     List<Segment<R>> known() {
         return known;
     }
@@ -45,28 +53,47 @@ final class Timeline<R extends Record> {
         boolean inTurn = !(recorded.event() instanceof Correction)
                 && (known.isEmpty()
                         || !recorded.occurredAt().isBefore(known.getLast().from()));
-        List<Segment<R>> next = inTurn ? extended(recorded) : refolded(all.get(), recorded.position());
+        return inTurn ? extend(recorded) : restate(refolded(all.get(), recorded.position()), recorded.position());
+    }
+
+    /** Only the newest segment can change, however many there are: a course of any length costs the same an event. */
+    private List<Segment<R>> extend(Recorded recorded) {
+        R before = now();
+        R row = fold.after(before, recorded);
+        if (row == null || row.equals(before)) {
+            return List.of();
+        }
+        Instant from = recorded.occurredAt();
+        long position = recorded.position();
+        List<Segment<R>> closed = new ArrayList<>();
+        if (before != null) {
+            Segment<R> last = known.removeLast();
+            closed.add(last.knownUntil(position));
+            if (last.from().isBefore(from)) {
+                known.add(new Segment<>(before, last.from(), from, position, null));
+            }
+        }
+        known.add(new Segment<>(row, from, null, position, null));
+        return closed;
+    }
+
+    /** What is said again as it was stays known since it was; the rest is closed. */
+    private List<Segment<R>> restate(List<Segment<R>> next, long position) {
+        known.addAll(0, earlier.get());
+        earlier = List::of;
         List<Segment<R>> closed = new ArrayList<>();
         List<Segment<R>> kept = new ArrayList<>();
         for (Segment<R> before : known) {
             if (next.stream().anyMatch(before::saysTheSameAs)) {
                 kept.add(before);
             } else {
-                closed.add(before.knownUntil(recorded.position()));
+                closed.add(before.knownUntil(position));
             }
         }
-        known = next.stream()
-                .map(after ->
-                        kept.stream().filter(after::saysTheSameAs).findFirst().orElse(after))
-                .toList();
+        known.clear();
+        next.forEach(after ->
+                known.add(kept.stream().filter(after::saysTheSameAs).findFirst().orElse(after)));
         return closed;
-    }
-
-    private List<Segment<R>> extended(Recorded recorded) {
-        List<Segment<R>> next = new ArrayList<>(known);
-        R row = fold.after(now(), recorded);
-        append(next, row, recorded.occurredAt(), recorded.position());
-        return next;
     }
 
     private List<Segment<R>> refolded(List<Recorded> all, long position) {

@@ -30,9 +30,9 @@ import org.keji.query.readmodel.Reading;
 /** The register in SQL. */
 final class RegisterStore {
 
-    private static final Columns<ComplaintRow> COLUMNS = new Columns<>(ComplaintRow.class);
-    private static final Columns<StepRow> STEPS = new Columns<>(StepRow.class);
-    private static final Columns<ActionRow> ACTIONS = new Columns<>(ActionRow.class);
+    private static final Columns<ComplaintRow> COLUMNS = Columns.of(ComplaintRow.class);
+    private static final Columns<StepRow> STEPS = Columns.of(StepRow.class);
+    private static final Columns<ActionRow> ACTIONS = Columns.of(ActionRow.class);
     private static final int FETCH = 500;
     private static final Field<String> ID = field(name("complaint_id"), String.class);
     private static final Field<OffsetDateTime> RECEIVED = field(name("received_at"), OffsetDateTime.class);

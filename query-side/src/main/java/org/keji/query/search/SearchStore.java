@@ -30,7 +30,7 @@ import org.keji.query.readmodel.Reading;
 /** Searches in SQL. */
 final class SearchStore {
 
-    private static final Columns<FindableRow> COLUMNS = new Columns<>(FindableRow.class);
+    private static final Columns<FindableRow> COLUMNS = Columns.of(FindableRow.class);
     private static final Field<String> ID = field(name("complaint_id"), String.class);
     private static final Field<String> SUBJECT = field(name("subject"), String.class);
     private static final Field<OffsetDateTime> RECEIVED = field(name("received_at"), OffsetDateTime.class);

@@ -66,7 +66,7 @@ class TextArrayTest {
     }
 
     private static List<@Nullable List<String>> read(Connection connection, String schema) throws Exception {
-        Columns<Row> columns = new Columns<>(Row.class);
+        Columns<Row> columns = Columns.of(Row.class);
         List<@Nullable List<String>> lists = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("select * from " + schema + ".row order by position")) {

@@ -8,6 +8,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
@@ -59,13 +60,22 @@ public final class PersonalModule extends SimpleModule {
 
     private static final class Reader extends StdDeserializer<Personal<?>> {
 
+        private transient ValueDeserializer<Object> envelope;
+
+        @SuppressWarnings("NullAway.Init")
         Reader() {
             super(Personal.class);
         }
 
+        /** Looked up once: a replay reads an envelope for nearly every event. */
+        @Override
+        public void resolve(DeserializationContext context) {
+            envelope = context.findRootValueDeserializer(context.constructType(Envelope.class));
+        }
+
         @Override
         public @Nullable Personal<?> deserialize(JsonParser in, DeserializationContext context) {
-            return Personal.sealed(context.readValue(in, Envelope.class));
+            return Personal.sealed((Envelope) envelope.deserialize(in, context));
         }
     }
 }
