@@ -30,7 +30,8 @@ final class AppendBench implements Bench.Measurement {
             new Duel(32, 0, Opponent.INSERT_LIMIT, 32, 1.5),
             new Duel(256, 0, Opponent.INSERT_LIMIT, 32, 3),
             new Duel(32, CONFLICTS, Opponent.INSERT_LIMIT, 32, 1.5),
-            new Duel(32, 0, Opponent.AXON_ENGINE, 32, 3));
+            new Duel(32, 0, Opponent.AXON_ENGINE, 32, 3),
+            new Duel(32, 0, Opponent.PEKKO_JOURNAL, 32, 1));
 
     @Override
     public Report measure(Options options) throws Exception {

@@ -82,6 +82,7 @@ final class AppendDuel implements AutoCloseable {
         return switch (duel.opponent()) {
             case INSERT_LIMIT -> insert(duel.against(), time);
             case AXON_ENGINE -> axon(duel.against(), time);
+            case PEKKO_JOURNAL -> pekko(duel.against(), time);
         };
     }
 
@@ -89,6 +90,16 @@ final class AppendDuel implements AutoCloseable {
         try (AxonEngine engine = new AxonEngine(database.as(LoginRole.COMMAND), count)) {
             List<Load.Caller> all = Stream.generate(() -> new EventSource(streamLength))
                     .map(events -> (Load.Caller) () -> engine.append(events.next()))
+                    .limit(count)
+                    .toList();
+            return Load.run(all, time, Thread.ofPlatform().factory()).perSecond();
+        }
+    }
+
+    private double pekko(int count, Duration time) throws InterruptedException, SQLException {
+        try (PekkoJournal journal = new PekkoJournal(database, count)) {
+            List<Load.Caller> all = Stream.generate(() -> new EventSource(streamLength))
+                    .map(events -> (Load.Caller) () -> journal.append(events.next()))
                     .limit(count)
                     .toList();
             return Load.run(all, time, Thread.ofPlatform().factory()).perSecond();

@@ -1,20 +1,18 @@
 package org.keji.house.security;
 
-import java.util.Collections;
 import org.keji.house.web.ProblemWriter;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
-import org.springframework.security.oauth2.server.resource.BearerTokenErrors;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenResolver;
-import org.springframework.security.oauth2.server.resource.web.DefaultBearerTokenResolver;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 
 /** The outer doors: the API with a token, health without, the documents as configured, and nothing else at all. */
 @Configuration(proxyBeanMethods = false)
@@ -57,16 +55,24 @@ class Doors {
                 .build();
     }
 
-    /** Of two tokens nobody knows which one those who stand before this server looked at. */
     @Bean
     BearerTokenResolver oneToken() {
-        BearerTokenResolver resolver = new DefaultBearerTokenResolver();
-        return request -> {
-            if (Collections.list(request.getHeaders(HttpHeaders.AUTHORIZATION)).size() > 1) {
-                throw new OAuth2AuthenticationException(BearerTokenErrors.invalidRequest("More than one token"));
-            }
-            return resolver.resolve(request);
-        };
+        return new OneToken();
+    }
+
+    /** Nobody reads how long each filter took, and to take the times took longer than most of them. */
+    @Bean
+    SecurityObservationSettings unobserved() {
+        return SecurityObservationSettings.noObservations();
+    }
+
+    /** As strict as it comes; only that a header's value holds no control characters is told without an expression. */
+    @Bean
+    HttpFirewall firewall() {
+        StrictHttpFirewall firewall = new StrictHttpFirewall();
+        firewall.setAllowedHeaderValues(
+                value -> value.codePoints().allMatch(c -> Character.isDefined(c) && !Character.isISOControl(c)));
+        return firewall;
     }
 
     @Bean

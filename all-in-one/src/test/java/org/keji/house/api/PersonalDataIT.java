@@ -1,6 +1,7 @@
 package org.keji.house.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -21,6 +22,10 @@ class PersonalDataIT {
     private final House house = House.shared();
 
     private String complaint() {
+        return complaint(house);
+    }
+
+    private static String complaint(House house) {
         String at = house.receive(
                 "account-manager-1",
                 Map.of(
@@ -63,16 +68,33 @@ class PersonalDataIT {
 
     @Test
     void whoMayReadItReadsItAndThatIsNotedFirst() {
-        String at = complaint();
+        requireBothNoted(house, complaint());
+    }
+
+    private static void requireBothNoted(House house, String at) {
         long before = house.number("select count(*) from log.journal where kind = 'opened'");
         Reply file = house.get("service-supervisor-1", at);
         assertThat(file.body().get("content").asString()).isEqualTo(CONTENT);
         assertThat(file.body().at("/complainant/name").asString()).isEqualTo(NAME);
         assertThat(house.number("select count(*) from log.journal where kind = 'opened'"))
+                .as("openings noted")
                 .isEqualTo(before + 2);
         assertThat(house.number("select count(*) from (select * from log.journal order by position desc limit 2) j"
                         + " where actor = 'service-supervisor-1' and subject like 'person-%'"))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void theCheckNoticesAnOpeningThatIsNotNoted() {
+        try (House own = House.fresh()) {
+            own.execute("create function public.drop_it() returns trigger language plpgsql as"
+                    + " $$ begin return null; end $$; create trigger drop_it before insert on log.journal"
+                    + " for each row when (new.kind = 'opened') execute function public.drop_it()");
+            String at = complaint(own);
+            assertThatThrownBy(() -> requireBothNoted(own, at))
+                    .isInstanceOf(AssertionError.class)
+                    .hasMessageContaining("openings noted");
+        }
     }
 
     @Test
