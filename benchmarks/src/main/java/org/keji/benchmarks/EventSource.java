@@ -56,7 +56,7 @@ final class EventSource {
     }
 
     /** Secure random numbers are drawn under a lock of the whole process, which is not what is measured. */
-    private static UUID random() {
+    static UUID random() {
         ThreadLocalRandom random = ThreadLocalRandom.current();
         return new UUID(random.nextLong(), random.nextLong());
     }

@@ -10,7 +10,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.UUID;
 import java.util.concurrent.Executors;
 import org.keji.house.postgres.Secrets;
 import org.keji.house.security.DemoUser;
@@ -72,7 +71,7 @@ final class Guest {
         return send(
                 request(path)
                         .header("Content-Type", type)
-                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .header("Idempotency-Key", EventSource.random().toString())
                         .POST(BodyPublishers.ofString(body))
                         .build(),
                 expected);

@@ -3,7 +3,6 @@ package org.keji.benchmarks;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.keji.command.complaint.ComplaintCommand;
 import org.keji.command.complaint.ComplaintCommand.AnnotateComplaint;
@@ -54,7 +53,7 @@ final class Notes {
 
         private final CommandDoor door;
         private final int length;
-        private ComplaintId complaint = ComplaintId.of(UUID.randomUUID());
+        private ComplaintId complaint = ComplaintId.of(EventSource.random());
         private int sent;
 
         AtDoor(CommandDoor door, int length) {
@@ -65,7 +64,7 @@ final class Notes {
         @Override
         public void once() {
             if (sent++ % length == 0) {
-                complaint = ComplaintId.of(UUID.randomUUID());
+                complaint = ComplaintId.of(EventSource.random());
                 send(new ReceiveComplaint(complaint, Channel.PHONE, "Invoicing", null, null, null, words(), null));
             } else {
                 send(new AnnotateComplaint(complaint, words()));
@@ -77,7 +76,7 @@ final class Notes {
         }
 
         private void send(ComplaintCommand command) {
-            String key = UUID.randomUUID().toString();
+            String key = EventSource.random().toString();
             door.send(
                     command,
                     new Sending(OWNER, "bench", key, key, null, null, null, key, false, false),
@@ -100,7 +99,7 @@ final class Notes {
         @Override
         public void once() {
             if (sent++ % length == 0) {
-                id = UUID.randomUUID().toString();
+                id = EventSource.random().toString();
                 axon.send(new StockNote.Open(id, EventSource.PAYLOAD));
             } else {
                 axon.send(new StockNote.Write(id, EventSource.PAYLOAD));

@@ -8,7 +8,6 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.UUID;
 
 /** One connection that sends the same requests over and over for as little as it can cost; for one thread at a time. */
 final class Wire implements AutoCloseable {
@@ -58,7 +57,7 @@ final class Wire implements AutoCloseable {
 
     private byte[] request(String path, String body) {
         return ("POST " + path + " HTTP/1.1\r\nHost: " + server.getAuthority() + "\r\nAuthorization: Bearer " + token
-                        + "\r\nIdempotency-Key: " + UUID.randomUUID()
+                        + "\r\nIdempotency-Key: " + EventSource.random()
                         + "\r\nContent-Type: application/json\r\nContent-Length: " + body.length() + "\r\n\r\n" + body)
                 .getBytes(StandardCharsets.US_ASCII);
     }

@@ -1,9 +1,6 @@
 package org.keji.query.readmodel;
 
-import java.io.IOException;
-import java.io.StringReader;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,26 +8,23 @@ import java.util.Map;
 import org.keji.query.readmodel.LiveWriter.StreamOf;
 import org.keji.query.readmodel.ReadModel.Entities;
 import org.keji.query.readmodel.ReadModel.Journal;
-import org.postgresql.PGConnection;
 
 /**
  * Folds the whole log in memory and writes the outcome with COPY: what is known no longer as it comes, what is known
  * now at the end. It makes the same rows as {@link LiveWriter}; a test compares them.
  */
-final class BulkWriter {
+final class BulkWriter implements AutoCloseable {
 
     private static final int FLUSH_CHARS = 4_000_000;
 
-    private final Connection connection;
-    private final String schema;
+    private final Copying copying;
     private final StreamOf streams;
     private final Map<Entities<?>, Course<?>> courses = new LinkedHashMap<>();
     private final Map<Journal<?>, Columns<?>> journals = new LinkedHashMap<>();
     private final Map<String, StringBuilder> pending = new HashMap<>();
 
     BulkWriter(Connection connection, String schema, ReadModel model, StreamOf streams) {
-        this.connection = connection;
-        this.schema = schema;
+        this.copying = new Copying(connection, schema);
         this.streams = streams;
         model.entities().forEach(entities -> courses.put(entities, new Course<>(entities)));
         model.journals().forEach(journal -> journals.put(journal, Columns.of(journal.row())));
@@ -44,6 +38,7 @@ final class BulkWriter {
     void finish() {
         courses.values().forEach(Course::finish);
         List.copyOf(pending.keySet()).forEach(this::flush);
+        copying.await();
     }
 
     @SuppressWarnings("unchecked")
@@ -69,15 +64,13 @@ final class BulkWriter {
 
     private void flush(String table) {
         StringBuilder text = text(table);
-        try {
-            connection
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyIn("copy %s.%s from stdin".formatted(schema, table), new StringReader(text.toString()));
-        } catch (SQLException | IOException failed) {
-            throw new IllegalStateException("The build of " + schema + " could not be written", failed);
-        }
+        copying.copy(table, text.toString());
         text.setLength(0);
+    }
+
+    @Override
+    public void close() {
+        copying.close();
     }
 
     /** The rows of one table, by key. */

@@ -105,8 +105,8 @@ final class Rebuild {
 
     private long fold(ReadModel model, BuildRecord build) {
         long head = reader.head();
-        try (Connection connection = builder.getConnection()) {
-            BulkWriter writer = new BulkWriter(connection, build.schema(), model, streams);
+        try (Connection connection = builder.getConnection();
+                BulkWriter writer = new BulkWriter(connection, build.schema(), model, streams)) {
             Instant[] last = {Instant.EPOCH};
             reader.forEach(0, head, FETCH, row -> {
                 writer.add(Recorded.of(messages.tracked(row)));

@@ -1,20 +1,17 @@
 package org.keji.query.statistics;
 
-import static org.jooq.impl.DSL.name;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.keji.kernel.actor.Permission;
 import org.keji.kernel.actor.Requires;
 import org.keji.query.readmodel.Answer;
 import org.keji.query.readmodel.Moment;
 import org.keji.query.readmodel.Reading;
+import org.keji.query.statistics.StatisticsStore.Groups;
 import org.keji.query.statistics.StatisticsView.By;
-import org.keji.query.statistics.StatisticsView.Group;
 import org.keji.query.statistics.StatisticsView.RepeatedCause;
 import org.keji.query.statistics.StatisticsView.RepeatedCauses;
 import org.springframework.http.ResponseEntity;
@@ -47,17 +44,10 @@ class StatisticsApi {
                             + "position, those that were known then; asked with both, what was known then of what was true then.")
     ResponseEntity<StatisticsView> statistics(@RequestParam(defaultValue = "CHANNEL") By by, Moment moment) {
         Instant at = moment.at(clock);
-        Answer<Map.Entry<Group, List<Group>>> answer = reading.read(
-                StatisticsProjection.NAME,
-                moment,
-                sql -> Map.entry(StatisticsStore.total(sql, moment, at), StatisticsStore.groups(sql, moment, at, by)));
-        return answer.begin()
-                .body(new StatisticsView(
-                        by,
-                        at,
-                        answer.known(moment),
-                        answer.body().getKey(),
-                        answer.body().getValue()));
+        Answer<Groups> answer =
+                reading.read(StatisticsProjection.NAME, moment, sql -> StatisticsStore.groups(sql, moment, at, by));
+        Groups groups = answer.body();
+        return answer.begin().body(new StatisticsView(by, at, answer.known(moment), groups.total(), groups.each()));
     }
 
     @GetMapping("/repeated-causes")

@@ -2,7 +2,8 @@ package org.keji.query.statistics;
 
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.grouping;
+import static org.jooq.impl.DSL.groupingSets;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.name;
@@ -11,7 +12,9 @@ import static org.jooq.impl.DSL.val;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -40,19 +43,19 @@ final class StatisticsStore {
 
     private StatisticsStore() {}
 
-    /** One group for each value, or a single one for all. */
-    static List<Group> groups(DSLContext sql, Moment moment, Instant at, By by) {
-        Field<String> key = field(name(by.column()), String.class);
-        return select(sql, moment, at, key);
+    /** All groups of a grouping, and all of them taken together. */
+    record Groups(Group total, List<Group> each) {}
+
+    /** One pass over the complaints gives the groups and the total. */
+    static Groups groups(DSLContext sql, Moment moment, Instant at, By by) {
+        List<Group> each = new ArrayList<>();
+        List<Group> total = new ArrayList<>();
+        select(sql, moment, at, field(name(by.column()), String.class))
+                .forEach(row -> (row.get("is_total", Integer.class) == 1 ? total : each).add(group(row)));
+        return new Groups(total.getFirst(), each);
     }
 
-    static Group total(DSLContext sql, Moment moment, Instant at) {
-        return select(sql, moment, at, inline("total")).stream()
-                .findFirst()
-                .orElseGet(() -> new Group("total", 0, Kept.of(0, 0, 0, null), Kept.of(0, 0, 0, null), null));
-    }
-
-    private static List<Group> select(DSLContext sql, Moment moment, Instant at, Field<String> key) {
+    private static List<? extends Record> select(DSLContext sql, Moment moment, Instant at, Field<String> key) {
         Field<OffsetDateTime> now = val(at.atOffset(ZoneOffset.UTC));
         Condition late = IN_TIME.isFalse().or(IN_TIME.isNull().and(DUE.lt(now)));
         Condition unresolvedLate = RESOLVED.isNull()
@@ -61,24 +64,23 @@ final class StatisticsStore {
                         .or(RESOLUTION_RUNS.isTrue().and(time("resolution_due").lt(now))));
         return sql.select(
                         key.as("key"),
+                        grouping(key).as("is_total"),
                         count().as("n"),
                         count().filterWhere(IN_TIME.isTrue()).as("answered_in_time"),
                         count().filterWhere(late).as("answered_late"),
                         count(ACKNOWLEDGED).as("answered"),
-                        quantile(0.5, ACKNOWLEDGED).as("answer_median"),
-                        quantile(0.9, ACKNOWLEDGED).as("answer_p90"),
+                        quantiles(ACKNOWLEDGED).as("answer_times"),
                         count().filterWhere(RESOLVED_IN_TIME.isTrue()).as("resolved_in_time"),
                         count().filterWhere(RESOLVED_IN_TIME.isFalse().or(unresolvedLate))
                                 .as("resolved_late"),
                         count(RESOLVED).as("resolved"),
-                        quantile(0.5, RESOLVED).as("resolution_median"),
-                        quantile(0.9, RESOLVED).as("resolution_p90"),
+                        quantiles(RESOLVED).as("resolution_times"),
                         count().filterWhere(REOPENED.gt(0)).as("reopened"))
                 .from(Reading.tableFor(StatisticsProjection.NAME, "contribution", moment))
                 .where(Reading.at(moment))
-                .groupBy(field("1"))
-                .orderBy(field("1"))
-                .fetch(StatisticsStore::group);
+                .groupBy(groupingSets(new Field<?>[] {key}, new Field<?>[0]))
+                .orderBy(key)
+                .fetch();
     }
 
     static List<RepeatedCause> repeated(DSLContext sql, Moment moment) {
@@ -98,7 +100,7 @@ final class StatisticsStore {
     private static Group group(Record row) {
         long count = row.get("n", Long.class);
         return new Group(
-                row.get("key", String.class),
+                Objects.requireNonNullElse(row.get("key", String.class), "total"),
                 count,
                 kept(row, count, "answered_in_time", "answered_late", "answered", "answer"),
                 kept(row, count, "resolved_in_time", "resolved_late", "resolved", "resolution"),
@@ -106,21 +108,20 @@ final class StatisticsStore {
     }
 
     private static Kept kept(Record row, long count, String met, String late, String done, String taken) {
+        Double[] times = row.get(taken + "_times", Double[].class);
         return Kept.of(
                 count,
                 row.get(met, Long.class),
                 row.get(late, Long.class),
-                Taken.of(
-                        row.get(done, Long.class),
-                        row.get(taken + "_median", Double.class),
-                        row.get(taken + "_p90", Double.class)));
+                times == null ? null : new Taken(row.get(done, Long.class), times[0], times[1]));
     }
 
-    /** Seconds from the receipt, interpolated between neighbours as PostgreSQL's percentile_cont does. */
-    private static Field<Double> quantile(double share, Field<OffsetDateTime> done) {
+    /** Median and ninth decile of the seconds from the receipt, between neighbours as percentile_cont does; one sort. */
+    private static Field<Double[]> quantiles(Field<OffsetDateTime> done) {
         return field(
-                "percentile_cont({0}) within group (order by extract(epoch from {1} - {2})) filter (where {1} is not null)",
-                Double.class, inline(share), done, RECEIVED);
+                "percentile_cont(array[0.5, 0.9]) within group (order by extract(epoch from {0} - {1}))"
+                        + " filter (where {0} is not null)",
+                Double[].class, done, RECEIVED);
     }
 
     private static Field<OffsetDateTime> time(String column) {

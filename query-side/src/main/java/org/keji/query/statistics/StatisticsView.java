@@ -46,12 +46,7 @@ record StatisticsView(By by, Instant asOf, long position, Group total, List<Grou
             double medianSeconds,
 
             @Schema(description = "Nine in ten took no longer", example = "80000")
-            double p90Seconds) {
-
-        static @Nullable Taken of(long n, @Nullable Double median, @Nullable Double p90) {
-            return median == null || p90 == null ? null : new Taken(n, median, p90);
-        }
-    }
+            double p90Seconds) {}
 
     /**
      * How many kept a target, at the moment asked about.

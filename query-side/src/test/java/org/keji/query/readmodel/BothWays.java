@@ -32,8 +32,8 @@ public final class BothWays {
         live("live_3", 3);
         live("live_all", events.size());
         String bulk = make("bulk");
-        try (Connection connection = database.admin().getConnection()) {
-            BulkWriter writer = new BulkWriter(connection, bulk, model, streams);
+        try (Connection connection = database.admin().getConnection();
+                BulkWriter writer = new BulkWriter(connection, bulk, model, streams)) {
             events.forEach(writer::add);
             writer.finish();
         }

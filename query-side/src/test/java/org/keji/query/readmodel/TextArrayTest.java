@@ -54,9 +54,10 @@ class TextArrayTest {
         }
         try (Connection connection = database.admin().getConnection()) {
             new LiveWriter(connection, "live", (stream, position) -> List.of()).write(model, events);
-            BulkWriter bulk = new BulkWriter(connection, "bulk", model, (stream, position) -> List.of());
-            events.forEach(bulk::add);
-            bulk.finish();
+            try (BulkWriter bulk = new BulkWriter(connection, "bulk", model, (stream, position) -> List.of())) {
+                events.forEach(bulk::add);
+                bulk.finish();
+            }
             assertThat(read(connection, "live")).isEqualTo(LISTS);
             assertThat(read(connection, "bulk")).isEqualTo(LISTS);
         }

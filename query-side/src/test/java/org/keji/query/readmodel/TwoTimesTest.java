@@ -51,9 +51,10 @@ class TwoTimesTest {
         }
         try (Connection connection = database.admin().getConnection()) {
             writeLive(connection, streams);
-            BulkWriter bulk = new BulkWriter(connection, "bulk", Thing.model(), streams);
-            events.forEach(bulk::add);
-            bulk.finish();
+            try (BulkWriter bulk = new BulkWriter(connection, "bulk", Thing.model(), streams)) {
+                events.forEach(bulk::add);
+                bulk.finish();
+            }
             assertSameRows("thing");
             assertSameRows("thing_history");
             assertSameRows("line");
