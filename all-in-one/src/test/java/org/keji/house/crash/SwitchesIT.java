@@ -37,8 +37,10 @@ class SwitchesIT {
                 "alter role keji_keeper set synchronous_commit = off",
                 "select pg_terminate_backend(pid) from pg_stat_activity where usename like 'keji_%'"),
         KEY_STORED_WITH_THE_EVENTS("acknowledged, and lost", false, """
-                create function public.drop_it() returns trigger language plpgsql as $$ begin return null; end $$""", """
-                create trigger drop_it before insert on log.request for each row execute function public.drop_it()"""),
+                create function public.drop_it() returns trigger language plpgsql
+                    as $$ begin return null; end $$""", """
+                create trigger drop_it before insert on log.request
+                    for each row execute function public.drop_it()"""),
         TOKEN_STORED_WITH_THE_ROWS("steps", false, """
                 create function public.lose_it() returns trigger language plpgsql as $$ begin
                     return case when txid_current() % 10 = 0 then null else new end; end $$""", """

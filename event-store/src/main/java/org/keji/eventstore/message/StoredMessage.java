@@ -6,7 +6,7 @@ import org.axonframework.messaging.Message;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 
-/** An event from the log whose id and metadata are read when somebody asks for them, as a loaded aggregate never does. */
+/** An event from the log whose id and metadata are read when somebody asks, as a loaded aggregate never does. */
 final class StoredMessage implements Message<Object> {
 
     private static final long serialVersionUID = 1L;
