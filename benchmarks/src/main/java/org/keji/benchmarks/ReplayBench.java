@@ -27,13 +27,14 @@ final class ReplayBench implements Bench.Measurement {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private static final String METHOD = """
-            37 complaints are lived over HTTP, 36 of them in 20 events and one in 100; their events are written into the \
-            log again and again under other ids until it is full, and the house is started on that. *Copied*: `COPY \
-            (select * from log.event) TO STDOUT (FORMAT binary)` on one connection, bytes thrown away. *Typed*: the \
-            reader of rebuilds on one connection, which fetches on one thread while another makes each row the message \
-            a projection is handed, the event read from JSON, its metadata only where somebody asks. Rounds alternate. *Built anew*: one read model after the other by \
-            `POST /api/v1/read-models/{name}/builds`, from the request until the build answers: tables, folding, \
-            writing, comparing with the build before row by row, switching. Nobody else asks anything.""";
+            37 complaints are lived over HTTP, 36 of them in 20 events and one in 100; their events are written into \
+            the log again and again under other ids until it is full, and the house is started on that. *Copied*: \
+            `COPY (select * from log.event) TO STDOUT (FORMAT binary)` on one connection, bytes thrown away. \
+            *Typed*: the reader of rebuilds on one connection, which fetches on one thread while another makes each \
+            row the message a projection is handed, the event read from JSON, its metadata only where somebody asks. \
+            Rounds alternate. *Built anew*: one read model after the other by `POST \
+            /api/v1/read-models/{name}/builds`, from the request until the build answers: tables, folding, writing, \
+            comparing with the build before row by row, switching. Nobody else asks anything.""";
 
     @Override
     public Report measure(Options options) throws Exception {

@@ -116,7 +116,7 @@ final class StatisticsStore {
                 times == null ? null : new Taken(row.get(done, Long.class), times[0], times[1]));
     }
 
-    /** Median and ninth decile of the seconds from the receipt, between neighbours as percentile_cont does; one sort. */
+    /** Median and ninth decile of the seconds from the receipt, between neighbours as percentile_cont has it. */
     private static Field<Double[]> quantiles(Field<OffsetDateTime> done) {
         return field(
                 "percentile_cont(array[0.5, 0.9]) within group (order by extract(epoch from {0} - {1}))"
