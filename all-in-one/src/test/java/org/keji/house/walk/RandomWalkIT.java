@@ -27,6 +27,8 @@ class RandomWalkIT {
     private static final int MOMENTS = 10;
     private static final int SHOWN = 20;
 
+    private static final Duration CATCH_UP = Duration.ofMinutes(10);
+
     private final long seed = Long.getLong("keji.seed", System.nanoTime());
 
     @Test
@@ -67,6 +69,10 @@ class RandomWalkIT {
     private void compare(House house, List<Case> cases, String what) {
         Differences differences = new Differences();
         long head = house.number("select position from log.counter");
+        // Most of what a walk does comes late and restates what was known, which takes longer than doing it.
+        await().atMost(CATCH_UP)
+                .until(() -> MODELS.stream()
+                        .allMatch(model -> house.number("select position from " + model + ".progress") >= head));
         Moments moments = new Moments(new Dice(seed), cases);
         Questions questions = new Questions(house, head, cases, differences);
         Numbers numbers = new Numbers(house, head, cases, differences);
