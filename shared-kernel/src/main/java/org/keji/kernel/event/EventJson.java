@@ -29,8 +29,7 @@ public final class EventJson {
     private final ClassValue<ObjectReader> readers = new ClassValue<>() {
         @Override
         protected ObjectReader computeValue(Class<?> type) {
-            // PostgreSQL takes the last of two equal names as this does; a client's JSON never comes this way.
-            return mapper.readerFor(type).without(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
+            return mapper.readerFor(type);
         }
     };
 
