@@ -3,6 +3,7 @@ package org.keji.house;
 import java.nio.file.Path;
 import org.keji.eventstore.schema.LogSchema;
 import org.keji.eventstore.sql.Database;
+import org.keji.eventstore.vault.KeyPlace;
 import org.keji.eventstore.vault.MasterKey;
 import org.keji.house.postgres.LocalPostgres;
 import org.keji.house.postgres.Secrets;
@@ -36,6 +37,7 @@ class LocalDatabase {
 
     @Bean
     MasterKey masterKey(Secrets secrets) {
-        return new MasterKey(secrets.key("master-key"));
+        secrets.key("master-key");
+        return new MasterKey(new KeyPlace.InFile(secrets.file("master-key")));
     }
 }

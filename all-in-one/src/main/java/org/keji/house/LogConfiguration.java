@@ -14,6 +14,7 @@ import org.keji.eventstore.sql.LoginRole;
 import org.keji.eventstore.sql.Pools;
 import org.keji.eventstore.tail.Bell;
 import org.keji.eventstore.tail.Tailer;
+import org.keji.eventstore.vault.KeyEpochs;
 import org.keji.eventstore.vault.KeyRing;
 import org.keji.eventstore.vault.MasterKey;
 import org.keji.kernel.event.EventJson;
@@ -75,6 +76,11 @@ class LogConfiguration {
     @Bean
     KeyRing keyRing(Pools pools, MasterKey master) {
         return new KeyRing(pools.of(LoginRole.KEEPER), master);
+    }
+
+    @Bean
+    KeyEpochs keyEpochs(Pools pools, MasterKey master) {
+        return new KeyEpochs(pools.of(LoginRole.KEEPER), master);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.keji.eventstore.schema.LogSchema;
 import org.keji.eventstore.sql.Database;
 import org.keji.eventstore.sql.LoginRole;
+import org.keji.eventstore.vault.KeyPlace;
 import org.keji.eventstore.vault.MasterKey;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.context.annotation.Bean;
@@ -39,7 +40,11 @@ class ServerDatabase {
 
     @Bean
     MasterKey masterKey(Environment environment) {
-        return new MasterKey(secret(environment, "KEJI_MASTER_KEY"));
+        String file = environment.getProperty("KEJI_MASTER_KEY_FILE");
+        return new MasterKey(
+                file == null
+                        ? new KeyPlace.InEnvironment(required(environment, "KEJI_MASTER_KEY"))
+                        : new KeyPlace.InFile(Path.of(file)));
     }
 
     private static String secret(Environment environment, String name) {

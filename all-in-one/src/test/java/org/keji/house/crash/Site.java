@@ -89,7 +89,10 @@ final class Site implements AutoCloseable {
         for (LoginRole role : LoginRole.values()) {
             environment.put("KEJI_DB_%s_PASSWORD".formatted(role.name()), secrets.of("postgres-" + role.user()));
         }
-        environment.put("KEJI_MASTER_KEY", secrets.key("master-key"));
+        secrets.key("master-key");
+        environment.put(
+                "KEJI_MASTER_KEY_FILE",
+                secrets.file("master-key").toAbsolutePath().toString());
         environment.put("SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_JWK_SET_URI", issuer.keys());
         return environment;
     }

@@ -22,6 +22,7 @@ import org.keji.eventstore.sql.LoginRole;
 import org.keji.eventstore.sql.Pools;
 import org.keji.eventstore.tail.Tailer;
 import org.keji.eventstore.testing.TestDatabase;
+import org.keji.eventstore.vault.KeyPlace;
 import org.keji.eventstore.vault.KeyRing;
 import org.keji.eventstore.vault.MasterKey;
 import org.keji.kernel.catalogue.EventCatalogue;
@@ -58,7 +59,8 @@ final class NoticeDesk implements AutoCloseable {
     private final Tailer tailer = new Tailer(reader, new EventMessages(codec));
     private final Appender appender = new Appender(database.database().as(LoginRole.COMMAND), tailer::wake);
     private final KeyRing keys = new KeyRing(
-            pools.of(LoginRole.KEEPER), new MasterKey(Base64.getEncoder().encodeToString(new byte[32])));
+            pools.of(LoginRole.KEEPER),
+            new MasterKey(new KeyPlace.InEnvironment(Base64.getEncoder().encodeToString(new byte[32]))));
     private final Journal journal = new Journal(pools.of(LoginRole.COMMAND));
     private final LogEventStore store = new LogEventStore(appender, reader, tailer, codec, keys);
     private final Map<ComplaintId, Long> versions = new HashMap<>();

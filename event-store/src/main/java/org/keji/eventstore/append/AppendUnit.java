@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param request the idempotency key that is answered by this unit
  * @param decision what the decision rested on
  * @param keys keys of persons first met in this unit
+ * @param destroyed persons whose keys are destroyed with it
  */
 public record AppendUnit(
         List<NewEvent> events,
@@ -23,7 +24,8 @@ public record AppendUnit(
         List<Claim> releases,
         @Nullable Request request,
         @Nullable Decision decision,
-        List<NewKey> keys) {
+        List<NewKey> keys,
+        List<String> destroyed) {
 
     public AppendUnit {
         if (events.isEmpty()) {
@@ -34,6 +36,7 @@ public record AppendUnit(
         claims = List.copyOf(claims);
         releases = List.copyOf(releases);
         keys = List.copyOf(keys);
+        destroyed = List.copyOf(destroyed);
     }
 
     /** Refused here, where only the caller hears of it, and not in the call that carries its neighbours' units too. */
@@ -52,9 +55,20 @@ public record AppendUnit(
         });
     }
 
+    /** A unit that destroys no key. */
+    public AppendUnit(
+            List<NewEvent> events,
+            List<Claim> claims,
+            List<Claim> releases,
+            @Nullable Request request,
+            @Nullable Decision decision,
+            List<NewKey> keys) {
+        this(events, claims, releases, request, decision, keys, List.of());
+    }
+
     /** A unit of events alone. */
     public static AppendUnit of(List<NewEvent> events) {
-        return new AppendUnit(events, List.of(), List.of(), null, null, List.of());
+        return new AppendUnit(events, List.of(), List.of(), null, null, List.of(), List.of());
     }
 
     /** A value of a kind that only one stream may hold. */

@@ -37,6 +37,8 @@ final class Batch {
         unit.events().forEach(event -> {
             touches.add(event.stream());
             touches.add(event.id());
+            // A key is never destroyed in one call with what is sealed under it: that would be stored unreadable.
+            touches.addAll(event.subjects());
         });
         unit.claims().forEach(claim -> touches.add(List.of(claim.kind(), claim.value())));
         unit.releases().forEach(claim -> touches.add(List.of(claim.kind(), claim.value())));
@@ -45,6 +47,7 @@ final class Batch {
             touches.add(List.of(request.scope(), request.key(), ""));
         }
         unit.keys().forEach(key -> touches.add(key.subject()));
+        touches.addAll(unit.destroyed());
         return touches;
     }
 }

@@ -24,6 +24,7 @@ final class Parts {
             unit.events().get(i).subjects().forEach(subject -> row("subjects", at, Map.of("subject", subject)));
         }
         unit.keys().forEach(key -> row("keys", first, key(key)));
+        unit.destroyed().forEach(subject -> row("destroyed", first, Map.of("subject", subject)));
         AppendUnit.Request request = unit.request();
         if (request != null) {
             row("requests", first, request(request, first + unit.events().size() - 1));

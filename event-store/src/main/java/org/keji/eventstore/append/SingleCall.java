@@ -25,7 +25,8 @@ record SingleCall(AppendUnit unit) {
                 && unit.events().getFirst().subjects().isEmpty()
                 && unit.claims().isEmpty()
                 && unit.releases().isEmpty()
-                && unit.keys().isEmpty();
+                && unit.keys().isEmpty()
+                && unit.destroyed().isEmpty();
     }
 
     /** @return empty if a constraint is in the way; which one, and what that means, {@link AppendCall} finds out */

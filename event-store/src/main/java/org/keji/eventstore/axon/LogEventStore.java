@@ -87,9 +87,16 @@ public final class LogEventStore extends AbstractEventStore {
         }
         AppendUnit.@Nullable Decision decision = draft.decision(session::seal);
         Verdict verdict = appender.append(new AppendUnit(
-                encoded, draft.claims(), draft.releases(), draft.request(events), decision, session.newKeys()));
+                encoded,
+                draft.claims(),
+                draft.releases(),
+                draft.request(events),
+                decision,
+                session.newKeys(),
+                draft.destroyed()));
         if (verdict instanceof Verdict.Stored) {
             session.stored();
+            draft.destroyed().forEach(keys::forget);
         } else {
             session.refused();
         }

@@ -23,6 +23,7 @@ public final class UnitDraft {
     private final IntFunction<UUID> eventIds;
     private final List<AppendUnit.Claim> claims = new ArrayList<>();
     private final List<AppendUnit.Claim> releases = new ArrayList<>();
+    private final List<String> destroyed = new ArrayList<>();
     private @Nullable Function<List<DomainEventMessage<?>>, AppendUnit.Request> request;
     private @Nullable Long expected;
     private boolean rehearsal;
@@ -40,6 +41,11 @@ public final class UnitDraft {
 
     public void release(String stream, String kind, String value) {
         releases.add(new AppendUnit.Claim(stream, kind, value));
+    }
+
+    /** The subject's key goes with the unit. */
+    public void destroyKeyOf(String subject) {
+        destroyed.add(subject);
     }
 
     /** @param answered makes the answer to an idempotency key from the events of the unit */
@@ -85,6 +91,10 @@ public final class UnitDraft {
 
     List<AppendUnit.Claim> releases() {
         return releases;
+    }
+
+    List<String> destroyed() {
+        return destroyed;
     }
 
     AppendUnit.@Nullable Request request(List<DomainEventMessage<?>> events) {

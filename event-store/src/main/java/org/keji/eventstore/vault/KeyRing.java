@@ -35,15 +35,30 @@ public final class KeyRing {
 
     private final DataSource source;
     private final MasterKey master;
+    private final KeyEpochs epochs;
     private final Cache<String, AesGcmJce> sealing = Caffeine.newBuilder()
             .maximumSize(MOST_REMEMBERED)
             .expireAfterWrite(REMEMBERED_FOR)
             .build();
+    private volatile int epoch;
 
     /** @param source connections of the keeper, who alone may read keys */
     public KeyRing(DataSource source, MasterKey master) {
         this.source = source;
         this.master = master;
+        this.epochs = new KeyEpochs(source, master);
+    }
+
+    /** A subject's key is gone: what this process remembers of it goes too. */
+    public void forget(String subject) {
+        sealing.invalidate(subject);
+    }
+
+    private int epoch() {
+        if (epoch == 0) {
+            epoch = epochs.newest();
+        }
+        return epoch;
     }
 
     /** Begins the sealing of one append unit. */
@@ -60,6 +75,10 @@ public final class KeyRing {
         try {
             return cipher.decrypt(sealed, context);
         } catch (GeneralSecurityException altered) {
+            // What was written of somebody after they were erased has a key of its own, which opens nothing of before.
+            if (isGone(subject)) {
+                throw new KeyGone(subject);
+            }
             throw new IllegalStateException("A sealed value does not belong where it was found", altered);
         }
     }
@@ -89,14 +108,26 @@ public final class KeyRing {
         }
     }
 
+    private boolean isGone(String subject) {
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = connection.prepareStatement("select from vault.gone where subject = ?")) {
+            statement.setString(1, subject);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next();
+            }
+        } catch (SQLException error) {
+            throw new LogUnavailable("The keys cannot be read now", error);
+        }
+    }
+
     private Optional<AesGcmJce> find(String subject) {
         try (Connection connection = source.getConnection();
                 PreparedStatement statement =
-                        connection.prepareStatement("select wrapped from vault.subject_key where subject = ?")) {
+                        connection.prepareStatement("select epoch, wrapped from vault.subject_key where subject = ?")) {
             statement.setString(1, subject);
             try (ResultSet row = statement.executeQuery()) {
                 return row.next()
-                        ? Optional.of(new AesGcmJce(master.unwrap(subject, row.getBytes(1))))
+                        ? Optional.of(new AesGcmJce(master.unwrap(row.getInt(1), subject, row.getBytes(2))))
                         : Optional.empty();
             }
         } catch (SQLException error) {
@@ -137,12 +168,15 @@ public final class KeyRing {
         /** The unit was not stored, and it may be for a key that is gone: each is looked for again. */
         public void refused() {
             sealing.invalidateAll(ciphers.keySet());
+            // Or a new epoch was opened meanwhile.
+            epoch = epochs.newest();
         }
 
         private AesGcmJce make(String subject) {
             byte[] key = Random.randBytes(KEY_BYTES);
             try {
-                made.add(new AppendUnit.NewKey(subject, MasterKey.EPOCH, master.wrap(subject, key)));
+                int newest = epoch();
+                made.add(new AppendUnit.NewKey(subject, newest, master.wrap(newest, subject, key)));
                 return new AesGcmJce(key);
             } catch (GeneralSecurityException unusable) {
                 throw new IllegalStateException("A key could not be made", unusable);

@@ -1,51 +1,36 @@
 package org.keji.eventstore.vault;
 
 import com.google.crypto.tink.subtle.AesGcmJce;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.util.Base64;
 import java.util.HexFormat;
-import javax.crypto.KDF;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
-import javax.crypto.spec.HKDFParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+import org.keji.eventstore.append.LogUnavailable;
 
-/** The key that wraps the keys of persons. It comes from a file or the environment and never enters the database. */
+/**
+ * The key that wraps the keys of persons, in epochs. It comes from a file or the environment and never enters the
+ * database. A file is read again when an epoch is asked for that was not there before.
+ */
 public final class MasterKey {
 
-    /** Which master key wrapped a key; the next one will count on. */
-    public static final int EPOCH = 1;
-
-    private static final int BYTES = 32;
     private static final String HMAC = "HmacSHA256";
 
-    private final AesGcmJce cipher;
-    private final SecretKeySpec fingerprints;
+    private final KeyPlace place;
+    private final SecretKey fingerprints;
+    private final byte[] lasting;
+    private volatile KeyText text;
 
-    /** @param base64 32 bytes in Base64 */
-    public MasterKey(String base64) {
-        byte[] key = decode(base64);
-        fingerprints = new SecretKeySpec(key, HMAC);
-        try {
-            cipher = new AesGcmJce(key);
-        } catch (GeneralSecurityException unusable) {
-            throw new IllegalArgumentException("The master key cannot be used", unusable);
-        }
-    }
-
-    private static byte[] decode(String base64) {
-        byte[] key;
-        try {
-            key = Base64.getDecoder().decode(base64.strip());
-        } catch (IllegalArgumentException notBase64) {
-            throw new IllegalArgumentException(
-                    "The master key is 32 bytes in Base64; make one with: openssl rand -base64 32");
-        }
-        if (key.length != BYTES) {
-            throw new IllegalArgumentException("The master key has " + key.length + " bytes instead of 32");
-        }
-        return key;
+    /** @throws IllegalArgumentException if what is kept there cannot be read as keys */
+    public MasterKey(KeyPlace place) {
+        this.place = place;
+        this.text = KeyText.parse(place.read());
+        this.lasting = text.lasting();
+        this.fingerprints = Lasting.derive(lasting, "fingerprints", HMAC);
     }
 
     /**
@@ -62,31 +47,61 @@ public final class MasterKey {
         }
     }
 
-    /**
-     * A key for another purpose, by HKDF (RFC 5869). The master key is the material and the purpose the salt, so that
-     * no fingerprint, of whatever is sent, can come out as such a key.
-     */
+    /** A key for another purpose, which no change of epoch changes. */
     SecretKey derive(String purpose) {
-        HKDFParameterSpec how = HKDFParameterSpec.ofExtract()
-                .addIKM(fingerprints.getEncoded())
-                .addSalt(("keji " + purpose).getBytes(StandardCharsets.UTF_8))
-                .thenExpand(purpose.getBytes(StandardCharsets.UTF_8), BYTES);
+        return Lasting.derive(lasting, purpose, HMAC);
+    }
+
+    /** The epochs there are keys of, as the place has them now. */
+    SortedSet<Integer> epochs() {
+        text = KeyText.parse(place.read());
+        return new TreeSet<>(text.epochs().keySet());
+    }
+
+    /** Makes the key of a new epoch, where the place can be written by this process. */
+    boolean open(int epoch) {
+        return write(text.with(epoch));
+    }
+
+    /** Forgets the keys of this epoch and those before it, where the place can be written by this process. */
+    boolean forgetUpTo(int epoch) {
+        return write(text.after(epoch));
+    }
+
+    private boolean write(KeyText next) {
+        if (!(place instanceof KeyPlace.InFile file) || !file.isWritable()) {
+            return false;
+        }
         try {
-            return KDF.getInstance("HKDF-SHA256").deriveKey(HMAC, how);
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException("Every Java platform since 25 has HKDF-SHA256", missing);
+            file.write(next.text());
+            text = next;
+            return true;
+        } catch (IOException full) {
+            throw new LogUnavailable("The file of the master key cannot be written now", full);
         }
     }
 
-    byte[] wrap(String subject, byte[] key) throws GeneralSecurityException {
-        return cipher.encrypt(key, place(subject));
+    byte[] wrap(int epoch, String subject, byte[] key) throws GeneralSecurityException {
+        return cipher(epoch).encrypt(key, place(subject, epoch));
     }
 
-    byte[] unwrap(String subject, byte[] wrapped) throws GeneralSecurityException {
-        return cipher.decrypt(wrapped, place(subject));
+    byte[] unwrap(int epoch, String subject, byte[] wrapped) throws GeneralSecurityException {
+        return cipher(epoch).decrypt(wrapped, place(subject, epoch));
     }
 
-    private static byte[] place(String subject) {
-        return ("key of " + subject + ", epoch " + EPOCH).getBytes(StandardCharsets.UTF_8);
+    private AesGcmJce cipher(int epoch) throws GeneralSecurityException {
+        byte @Nullable [] key = text.epochs().get(epoch);
+        if (key == null) {
+            epochs();
+            key = text.epochs().get(epoch);
+        }
+        if (key == null) {
+            throw new LogUnavailable("This process has no master key of epoch " + epoch, null);
+        }
+        return new AesGcmJce(key);
+    }
+
+    private static byte[] place(String subject, int epoch) {
+        return ("key of " + subject + ", epoch " + epoch).getBytes(StandardCharsets.UTF_8);
     }
 }

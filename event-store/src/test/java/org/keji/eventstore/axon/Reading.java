@@ -25,6 +25,7 @@ import org.keji.eventstore.tail.Tailer;
 import org.keji.eventstore.testing.TestDatabase;
 import org.keji.eventstore.testing.Things;
 import org.keji.eventstore.testing.Things.ThingHappened;
+import org.keji.eventstore.vault.KeyPlace;
 import org.keji.eventstore.vault.KeyRing;
 import org.keji.eventstore.vault.MasterKey;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -56,7 +57,7 @@ final class Reading implements AutoCloseable {
         appender = new Appender(database.database().as(LoginRole.COMMAND), tailer::wake);
         KeyRing keys = new KeyRing(
                 database.database().as(LoginRole.KEEPER),
-                new MasterKey(Base64.getEncoder().encodeToString(new byte[32])));
+                new MasterKey(new KeyPlace.InEnvironment(Base64.getEncoder().encodeToString(new byte[32]))));
         store = new LogEventStore(appender, reader, tailer, things, keys);
     }
 

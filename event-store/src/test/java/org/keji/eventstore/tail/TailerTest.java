@@ -112,14 +112,16 @@ class TailerTest {
         }
     }
 
-    /** Forty appends, each awaited: at a poll of 250 ms that takes five seconds on average. */
+    /** Of forty appends a poll of 250 ms finds six within 40 ms; who is woken finds many, however busy the machine. */
     private void assertFasterThanPolling(Appender appender) {
-        Instant start = Instant.now();
+        int soon = 0;
         for (int i = 0; i < 40; i++) {
             Verdict.Stored stored = (Verdict.Stored) appender.append(Units.unit(Units.event("woken", i)));
+            Instant start = Instant.now();
             await().pollInterval(Duration.ofMillis(1)).until(() -> tailer.head() >= stored.last());
+            soon += Duration.between(start, Instant.now()).toMillis() < 40 ? 1 : 0;
         }
-        assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(3));
+        assertThat(soon).isGreaterThan(15);
     }
 
     @Test

@@ -39,7 +39,7 @@ class KeyRingTest {
     private static MasterKey master(int seed) {
         byte[] bytes = new byte[32];
         new Random(seed).nextBytes(bytes);
-        return new MasterKey(Base64.getEncoder().encodeToString(bytes));
+        return new MasterKey(new KeyPlace.InEnvironment(Base64.getEncoder().encodeToString(bytes)));
     }
 
     @AfterAll
@@ -181,7 +181,7 @@ class KeyRingTest {
     @ValueSource(strings = {"", "short", "not base64 at all!", "AAAAAAAAAAAAAAAAAAAAAA=="})
     void aBadMasterKeySaysWhatAGoodOneIs(String text) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new MasterKey(text))
+                .isThrownBy(() -> new MasterKey(new KeyPlace.InEnvironment(text)))
                 .withMessageMatching(
                         "The master key (is 32 bytes in Base64; make one with: .*|has \\d+ bytes instead of 32)")
                 .withNoCause();
@@ -190,7 +190,7 @@ class KeyRingTest {
     @Test
     void aMasterKeyMayEndInALineFeedAsFilesDo() {
         byte[] bytes = new byte[32];
-        assertThat(new MasterKey(Base64.getEncoder().encodeToString(bytes) + "\n"))
+        assertThat(new MasterKey(new KeyPlace.InEnvironment(Base64.getEncoder().encodeToString(bytes) + "\n")))
                 .isNotNull();
     }
 

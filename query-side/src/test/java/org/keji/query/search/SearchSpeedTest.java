@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.keji.eventstore.testing.TestDatabase;
 import org.keji.eventstore.vault.BlindIndex;
+import org.keji.eventstore.vault.KeyPlace;
 import org.keji.eventstore.vault.MasterKey;
 import org.keji.kernel.actor.Actor;
 import org.keji.kernel.actor.Scope;
@@ -48,8 +49,8 @@ class SearchSpeedTest {
             analyze complaint_search.complaint; analyze complaint_search.complainant""";
 
     private final TestDatabase database = new TestDatabase();
-    private final ComplainantMarks marks = new ComplainantMarks(
-            new BlindIndex(new MasterKey(Base64.getEncoder().encodeToString(new byte[32]))));
+    private final ComplainantMarks marks = new ComplainantMarks(new BlindIndex(
+            new MasterKey(new KeyPlace.InEnvironment(Base64.getEncoder().encodeToString(new byte[32])))));
     private final ComplainantMarks.Sought sought = marks.sought(new PersonSought(null, null, "ann@example.com"));
 
     @BeforeAll
