@@ -5,6 +5,7 @@ import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.keji.command.door.CommandDoor;
 import org.keji.command.door.Deciding;
+import org.keji.command.policybook.PolicyShelf;
 import org.keji.eventstore.axon.LogEventStore;
 import org.keji.eventstore.axon.StartupGuard;
 import org.keji.eventstore.read.LogReader;
@@ -29,9 +30,12 @@ public class CommandSide {
     }
 
     @Bean
-    CommandDoor commandDoor(
-            CommandBus bus, LogReader reader, EventJson json, Clock clock, @Value("${keji.policy-book}") String book) {
-        ShippedBooks books = new ShippedBooks();
-        return new CommandDoor(bus, reader, json, () -> books.named(book), clock);
+    CommandDoor commandDoor(CommandBus bus, LogReader reader, EventJson json, PolicyShelf shelf, Clock clock) {
+        return new CommandDoor(bus, reader, json, shelf::at, clock);
+    }
+
+    @Bean
+    PolicyShelf policyShelf(@Value("${keji.policy-book}") String book, LogEventStore store) {
+        return new PolicyShelf(new ShippedBooks().version(book), store);
     }
 }

@@ -17,7 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.keji.command.complaint.ComplaintAnswer;
+import org.keji.command.door.Answers;
 import org.keji.kernel.actor.Actor;
 import org.keji.kernel.actor.Admission;
 import org.keji.kernel.actor.Permission;
@@ -27,8 +27,10 @@ import org.keji.kernel.actor.Scope;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.ClassUtils;
 import org.springframework.web.method.HandlerMethod;
 
 /** The description of the API: what every operation has in common is said here, once. */
@@ -46,7 +48,7 @@ class ApiDescription {
                         .title("Keji")
                         .version("v1")
                         .description(
-                                "Commands to the complaint desk and questions to what it remembers. Every command carries an "
+                                "Commands to the complaint desk and the policy books, and questions to what they remember. Every command carries an "
                                         + "Idempotency-Key and may be repeated; every question can be asked as of a time and as "
                                         + "known at a position of the log."))
                 .servers(List.of(new Server().url("/")))
@@ -54,7 +56,7 @@ class ApiDescription {
     }
 
     @Bean
-    OpenApiCustomizer common() {
+    OpenApiCustomizer common(ApplicationContext house) {
         return api -> {
             api.getComponents()
                     .addSecuritySchemes(
@@ -64,7 +66,10 @@ class ApiDescription {
                                     .scheme("bearer")
                                     .bearerFormat("JWT"));
             ModelConverters.getInstance(true).readAll(ProblemBody.class).forEach(api.getComponents()::addSchemas);
-            ModelConverters.getInstance(true).readAll(ComplaintAnswer.class).forEach(api.getComponents()::addSchemas);
+            house.getBeansWithAnnotation(Answers.class).values().stream()
+                    .map(controller -> ClassUtils.getUserClass(controller).getAnnotation(Answers.class))
+                    .flatMap(answers -> ModelConverters.getInstance(true).readAll(answers.value()).entrySet().stream())
+                    .forEach(schema -> api.getComponents().addSchemas(schema.getKey(), schema.getValue()));
         };
     }
 
@@ -117,19 +122,25 @@ class ApiDescription {
                             .pattern("[!-~]{1,200}")
                             .example("5f1c2f6e-3f0e-4f57-9d0f-1b6f0f0d7a11")));
         }
-        if (handler.getReturnType().getGenericParameterType().getTypeName().contains("<java.lang.String>")) {
+        Answers answers = handler.getBeanType().getAnnotation(Answers.class);
+        if (answers != null) {
             ApiResponse answer = new ApiResponse()
                     .description("Done; ETag is the new version, Event-Position the position in the log")
                     .content(new Content()
                             .addMediaType(
                                     "application/json",
                                     new MediaType()
-                                            .schema(new Schema<>().$ref("#/components/schemas/ComplaintAnswer"))));
+                                            .schema(new Schema<>()
+                                                    .$ref("#/components/schemas/"
+                                                            + answers.value().getSimpleName()))));
             operation.getResponses().remove("200");
-            operation
-                    .getResponses()
-                    .addApiResponse(operation.getOperationId().startsWith("receive") ? "201" : "200", answer);
+            operation.getResponses().addApiResponse(isCreation(operation.getOperationId()) ? "201" : "200", answer);
         }
+    }
+
+    /** What comes into being is received or reported; every other command changes what is there. */
+    private static boolean isCreation(String operationId) {
+        return operationId.startsWith("receive") || operationId.startsWith("report");
     }
 
     private static ApiResponse problem() {

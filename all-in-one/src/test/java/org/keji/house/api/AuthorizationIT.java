@@ -123,7 +123,10 @@ class AuthorizationIT {
             desk.investigate(owner, at, "ours");
             desk.plan(at, "corrective", department, "department-officer-1");
         }
-        house.get("auditor-1", at + "?min-position=" + house.number("select position from log.counter"));
+        // Each read model follows the log at its own pace, and a complaint one of them lacks is missing there.
+        String known = "?" + house.upToNow();
+        house.get("auditor-1", at + known);
+        house.get("auditor-1", at + "/clocks" + known);
         return at.substring(at.lastIndexOf('/') + 1);
     }
 
@@ -184,7 +187,7 @@ class AuthorizationIT {
         Endpoint.all(house).forEach(endpoint -> used.add(endpoint.permission()));
         Set<Permission> granted = new TreeSet<>(Arrays.asList(Permission.values()));
         // These are looked at by the software, or on the rules' pages.
-        granted.removeAll(Set.of(Permission.MISS_DEADLINE, Permission.READ_RULES));
+        granted.removeAll(Set.of(Permission.MISS_DEADLINE, Permission.SHIP_POLICY));
         assertThat(used).isEqualTo(granted);
     }
 }

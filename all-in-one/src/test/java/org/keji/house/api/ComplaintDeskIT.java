@@ -68,7 +68,7 @@ class ComplaintDeskIT {
 
     /** How the file answers, and how many lines the register and the search have. */
     private String seenBy(String user, String at, String word) {
-        String known = "min-position=" + house.number("select position from log.counter");
+        String known = house.upToNow();
         return house.get(user, at + "?" + known).status()
                 + " " + lines(user, "/api/v1/complaints?product=" + word + "&" + known)
                 + " " + lines(user, "/api/v1/complaints/search?words=" + word + "&" + known);

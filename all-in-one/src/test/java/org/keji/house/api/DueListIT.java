@@ -85,7 +85,7 @@ class DueListIT {
             ids.forEach(id -> awaitMissed(one, id));
             await().until(() -> nothingWaits(one));
             ids.forEach(id -> assertThat(missed(one, id)).isEqualTo(1));
-            String seen = "?min-position=" + one.number("select position from log.counter");
+            String seen = "?" + one.upToNow();
             assertThat(two.get(OWNER, "/api/v1/complaints/" + ids.getFirst() + seen)
                             .body()
                             .at("/complaint/clock")

@@ -150,7 +150,7 @@ class ExportIT {
     @Test
     void statisticsHaveARowAGroupAndTheTotal() throws Exception {
         receive(OWNER, "x", Instant.now());
-        String known = "by=CHANNEL&min-position=" + house.number("select position from log.counter");
+        String known = "by=CHANNEL&" + house.upToNow();
         JsonNode numbers =
                 house.get("analyst-1", "/api/v1/complaint-statistics?" + known).body();
         List<Row> rows = rows(get(house, "analyst-1", STATISTICS + known + "&format=xlsx", "en"));
@@ -184,7 +184,7 @@ class ExportIT {
     void aHundredThousandRowsAreExportedAndOneMoreIsRefused() throws Exception {
         try (House own = House.fresh()) {
             own.receive(OWNER, Map.of("channel", "web", "content", "x"));
-            own.get(MANAGER, "/api/v1/complaints?min-position=1");
+            own.get(MANAGER, "/api/v1/complaints?" + own.upToNow());
             own.execute("insert into complaint_register.complaint select (jsonb_populate_record(c,"
                     + " jsonb_build_object('complaint_id', 'complaint-' || i))).*"
                     + " from complaint_register.complaint c, generate_series(2, 100000) i");
@@ -192,7 +192,7 @@ class ExportIT {
             assertThat(new String(all.body(), StandardCharsets.UTF_8).lines()).hasSize(100_001);
             assertThat(rows(get(own, MANAGER, REGISTER + "format=xlsx", "en"))).hasSize(100_001);
             own.receive(OWNER, Map.of("channel", "fax", "content", "x"));
-            Reply refused = own.get(MANAGER, REGISTER + "format=csv&min-position=2");
+            Reply refused = own.get(MANAGER, REGISTER + "format=csv&" + own.upToNow());
             assertThat(refused.status()).isEqualTo(422);
             assertThat(refused.body().get("rule").asString()).isEqualTo("EXPORT_IS_OF_A_SIZE");
             assertThat(get(own, MANAGER, REGISTER + "format=csv&channel=fax", "en")

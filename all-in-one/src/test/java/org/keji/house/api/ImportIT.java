@@ -34,6 +34,7 @@ class ImportIT {
 
     private House house;
     private JsonNode rehearsed;
+    private long headBefore;
     private long headAfterRehearsal;
     private JsonNode imported;
 
@@ -41,6 +42,7 @@ class ImportIT {
     void importEverything() {
         byte[] file = PastComplaints.file();
         house = House.fresh();
+        headBefore = head();
         rehearsed = run("?dryRun=true", file);
         headAfterRehearsal = head();
         imported = run("", file);
@@ -90,7 +92,7 @@ class ImportIT {
     void aRehearsalTellsTheSameAndStoresNothing() {
         assertThat(rehearsed.get("stored").asInt()).isEqualTo(3180);
         assertThat(rehearsed.get("refused").asInt()).isEqualTo(6);
-        assertThat(headAfterRehearsal).isZero();
+        assertThat(headAfterRehearsal).isEqualTo(headBefore);
     }
 
     @Test

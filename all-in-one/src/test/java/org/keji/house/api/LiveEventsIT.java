@@ -25,7 +25,7 @@ class LiveEventsIT {
 
     /** Begins behind everything that earlier tests have done. */
     private EventStream open(String user, String path) {
-        String known = "min-position=" + house.number("select position from log.counter");
+        String known = house.upToNow();
         EventStream stream = EventStream.open(house, user, path + "?" + known, null);
         assertThat(stream.status()).isEqualTo(200);
         return stream;

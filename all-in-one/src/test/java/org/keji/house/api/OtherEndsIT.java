@@ -30,7 +30,7 @@ class OtherEndsIT {
                                 met.stream().map(clock -> clock + " met"))
                         .toList());
         assertThat(desk.due(at)).isEmpty();
-        desk.awaitDue(at);
+        desk.awaitDue(at, "retention");
         desk.refused(OWNER, at + "/withdrawal", Map.of(), 409, "CO-09");
         desk.refused(OWNER, at + "/reopening", Map.of("reason", "x"), 409, "CO-09");
     }

@@ -37,7 +37,7 @@ class PersonSearchIT {
     }
 
     private Reply search(String user, Map<String, String> person) {
-        return house.post(user, SEARCHES + "?min-position=" + house.number("select position from log.counter"), person);
+        return house.post(user, SEARCHES + "?" + house.upToNow(), person);
     }
 
     private List<String> found(String user, Map<String, String> person) {

@@ -35,7 +35,7 @@ class PersonalDataIT {
                         CONTENT,
                         "complainant",
                         Map.of("name", NAME, "phone", "555-0177")));
-        return at + "?min-position=" + house.number("select position from log.counter");
+        return at + "?" + house.upToNow();
     }
 
     @Test
@@ -115,7 +115,7 @@ class PersonalDataIT {
         try (House own = House.fresh()) {
             String at = own.receive("account-manager-1", Map.of("channel", "chat", "content", CONTENT));
             own.execute("revoke execute on function log.note from keji_command");
-            Reply refused = own.get("service-supervisor-1", at + "?min-position=1");
+            Reply refused = own.get("service-supervisor-1", at + "?" + own.upToNow());
             assertThat(refused.status()).isEqualTo(503);
             assertThat(refused.header("Retry-After")).isNotEmpty();
             assertThat(refused.text()).doesNotContain("Marker-");

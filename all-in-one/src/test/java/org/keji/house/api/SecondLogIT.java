@@ -78,9 +78,7 @@ class SecondLogIT {
         refused(OWNER, "/assessment", ASSESSMENT, 409);
         refused(OWNER, "/hand-over", Map.of(), 422);
         assertThat(withVersion(OWNER, "\"7\"")).isEqualTo(412);
-        assertThat(house.get(OTHER, at + "?min-position=" + house.number("select position from log.counter"))
-                        .status())
-                .isEqualTo(403);
+        assertThat(house.get(OTHER, at + "?" + house.upToNow()).status()).isEqualTo(403);
 
         List<JsonNode> refusals = items(REFUSALS + "?about=" + id);
         assertThat(told(refusals))
@@ -150,7 +148,7 @@ class SecondLogIT {
 
     @Test
     void everyOpeningIsFoundByObjectPersonAndReader() {
-        String seen = at + "?min-position=" + house.number("select position from log.counter");
+        String seen = at + "?" + house.upToNow();
         assertThat(house.get("service-supervisor-1", seen).status()).isEqualTo(200);
         assertThat(house.get(OWNER, seen).status()).isEqualTo(200);
 

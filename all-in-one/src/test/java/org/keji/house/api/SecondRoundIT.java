@@ -89,6 +89,6 @@ class SecondRoundIT {
         assertThat(closed.get("acknowledgedAt")).isEqualTo(before.get("acknowledgedAt"));
         assertThat(desk.counted(product, "").at("/reopened/share").asDouble()).isEqualTo(1);
         assertThat(desk.due(at)).isEmpty();
-        desk.awaitDue(at);
+        desk.awaitDue(at, "retention");
     }
 }

@@ -51,7 +51,7 @@ class StraightJourneyIT {
         long called = callBacks();
         assertThat(desk.clocks(at)).containsExactlyInAnyOrder("first-answer running", "resolution running");
         desk.awaitDue(at, "first-answer");
-        String known = "?min-position=" + house.number("select position from log.counter");
+        String known = "?" + house.upToNow();
         try (EventStream events = EventStream.open(house, SUPERVISOR, at + "/events" + known, null)) {
             desk.investigate(OWNER, at, "ours");
             workIsDue(at, received);
@@ -97,7 +97,7 @@ class StraightJourneyIT {
         assertThat(file.findValuesAsString("text")).contains("Two runs in May", "The second invoice is cancelled.");
         assertThat(desk.clocks(at)).hasSize(9).allMatch(clock -> clock.endsWith(" met"));
         assertThat(desk.due(at)).isEmpty();
-        desk.awaitDue(at);
+        desk.awaitDue(at, "retention");
     }
 
     private void isCounted(long called) {

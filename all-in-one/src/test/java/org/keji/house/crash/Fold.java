@@ -18,7 +18,8 @@ final class Fold {
 
     static Map<String, String> of(Ledger ledger) {
         Fold fold = new Fold();
-        ledger.rows("select stream, name, payload, sequence from log.event order by stream, occurred_at, position")
+        ledger.rows("select stream, name, payload, sequence from log.event where name like 'complaint.%'"
+                        + " order by stream, occurred_at, position")
                 .forEach(row -> fold.add(row.get(0), row.get(1), row.get(2), Long.parseLong(row.get(3))));
         Map<String, String> lines = new TreeMap<>();
         fold.complaints.forEach((id, said) -> lines.put(id, line(said)));

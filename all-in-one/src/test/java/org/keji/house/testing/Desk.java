@@ -43,6 +43,12 @@ public final class Desk {
         return Long.parseLong(reply.header("Event-Position"));
     }
 
+    /** Does what begins something. */
+    public void act201(String user, String path, Map<String, ?> body) {
+        Reply reply = house.post(user, path, body);
+        assertThat(reply.status()).as(path + " " + reply.text()).isEqualTo(201);
+    }
+
     /** Is refused, by this rule. */
     public Reply refused(String user, String path, Map<String, ?> body, int status, String rule) {
         Reply reply = house.post(user, path, body);

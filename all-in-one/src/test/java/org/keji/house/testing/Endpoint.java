@@ -39,6 +39,19 @@ public record Endpoint(String method, String path, Permission permission) {
             "/time-corrections",
             "{\"step\": \"first-answer\", \"is\": \"2026-05-04T01:45:00Z\", \"reason\": \"x\"}");
 
+    /** The same, where the path says it all. */
+    private static final Map<String, String> OTHER_BODIES = Map.of(
+            "/api/v1/persons/{id}/consents",
+            "{\"recipient\": \"x\", \"purpose\": \"x\"}",
+            "/api/v1/policy-books/{name}/versions",
+            "{\"effectiveFrom\": \"2099-01-01\", \"parameters\": {}}",
+            "/api/v1/breaches",
+            "{\"rule\": \"CO-02\", \"concerned\": \"front-desk-3\", \"department\": \"x\", \"account\": \"x\"}",
+            "/api/v1/breaches/{id}/answer",
+            "{\"answer\": \"x\"}",
+            "/api/v1/breaches/{id}/decision",
+            "{\"finding\": \"founded\"}");
+
     /** All there are, found by themselves. */
     public static List<Endpoint> all(House house) {
         List<Endpoint> endpoints = new ArrayList<>();
@@ -65,7 +78,9 @@ public record Endpoint(String method, String path, Permission permission) {
     }
 
     public String body() {
-        return isOfOneComplaint() ? BODIES.getOrDefault(path.substring(COMPLAINT.length()), "{}") : "{}";
+        return isOfOneComplaint()
+                ? BODIES.getOrDefault(path.substring(COMPLAINT.length()), "{}")
+                : OTHER_BODIES.getOrDefault(path, "{}");
     }
 
     public boolean isOfOneComplaint() {
@@ -81,6 +96,6 @@ public record Endpoint(String method, String path, Permission permission) {
         return path.replace("{id}", id)
                 .replace("{action}", "1")
                 .replace("{name}", "none")
-                .replace("{number}", "1");
+                .replace("{number}", path.contains("key-epochs") ? "99" : "1");
     }
 }

@@ -81,8 +81,8 @@ public final class House implements AutoCloseable {
     }
 
     /** An empty house, and later its second node, that takes the time of day from this clock. */
-    public static House by(Clock clock) {
-        return on(folder(), clock);
+    public static House by(Clock clock, String... settings) {
+        return on(folder(), clock, settings);
     }
 
     /** A house on what an earlier one left. */
@@ -176,6 +176,11 @@ public final class House implements AutoCloseable {
             throw new AssertionError(reply.text());
         }
         return reply.header("Location");
+    }
+
+    /** The parameter with which a read waits until it has seen everything that is in the log now. */
+    public String upToNow() {
+        return "min-position=" + number("select position from log.counter");
     }
 
     public Reply upload(String user, String query, String key, byte[] file) {

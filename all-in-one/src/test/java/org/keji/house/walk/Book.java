@@ -5,14 +5,14 @@ import java.time.ZoneId;
 import java.util.List;
 import org.keji.kernel.complaint.Severity;
 import org.keji.kernel.complaint.Urgency;
-import org.keji.kernel.policy.PolicyBook;
+import org.keji.kernel.policy.PolicyEdition;
 import org.keji.kernel.policy.PolicyParameter;
 import org.keji.kernel.policy.ShippedBooks;
 
 /** The numbers of the book the house is started with. */
 final class Book {
 
-    static final PolicyBook STANDARD = new ShippedBooks().named("standard");
+    static final PolicyEdition STANDARD = new ShippedBooks().named("standard");
     static final ZoneId ZONE = STANDARD.zone();
 
     private Book() {}

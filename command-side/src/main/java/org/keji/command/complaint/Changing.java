@@ -3,6 +3,7 @@ package org.keji.command.complaint;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.keji.command.door.Body;
 import org.keji.command.door.CommandDoor;
 import org.keji.command.door.CommandRequests;
 import org.keji.command.door.Sending;

@@ -9,6 +9,7 @@ import org.keji.command.complaint.ClockCommand.PauseClock;
 import org.keji.command.complaint.ClockCommand.ResumeClock;
 import org.keji.command.complaint.ClockRequest.Change;
 import org.keji.command.complaint.ClockRequest.TimeCorrection;
+import org.keji.command.door.Answers;
 import org.keji.command.door.CommandRequests;
 import org.keji.kernel.actor.Actor;
 import org.keji.kernel.actor.Permission;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** A complaint's clocks and recorded times over HTTP. */
 @RestController
 @RequestMapping("/api/v1/complaints")
+@Answers(ComplaintAnswer.class)
 @Tag(name = "Complaint desk", description = "Taking and answering complaints (handbook chapter 4)")
 class ClockApi {
 

@@ -3,6 +3,7 @@ package org.keji.command.complaint;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.keji.command.door.Body;
 import org.keji.kernel.complaint.TimedStep;
 
 /** Bodies of the commands to a complaint's clocks and recorded times. */

@@ -68,122 +68,122 @@ public final class Complaint {
 
     @CommandHandler
     void decide(AcknowledgeComplaint command, DecisionContext context) {
-        apply(DecideReceipt.acknowledge(known(), command, context));
+        apply(DecideReceipt.acknowledge(known(context), command, context));
     }
 
     @CommandHandler
     void decide(AssessComplaint command, DecisionContext context) {
-        apply(DecideAssessment.assess(known(), command, context));
+        apply(DecideAssessment.assess(known(context), command, context));
     }
 
     @CommandHandler
     void decide(OfferHandOver command, DecisionContext context) {
-        apply(DecideHandOver.offer(known(), command, context));
+        apply(DecideHandOver.offer(known(context), command, context));
     }
 
     @CommandHandler
     void decide(AcceptHandOver command, DecisionContext context) {
-        apply(DecideHandOver.accept(known(), command, context));
+        apply(DecideHandOver.accept(known(context), command, context));
     }
 
     @CommandHandler
     void decide(DeclineHandOver command, DecisionContext context) {
-        apply(DecideHandOver.decline(known(), command, context));
+        apply(DecideHandOver.decline(known(context), command, context));
     }
 
     @CommandHandler
     void decide(InvestigateComplaint command, DecisionContext context) {
-        apply(DecideInvestigation.investigate(known(), command, context));
+        apply(DecideInvestigation.investigate(known(context), command, context));
     }
 
     @CommandHandler
     void decide(PlanAction command, DecisionContext context) {
-        apply(DecideAction.plan(known(), command, context));
+        apply(DecideAction.plan(known(context), command, context));
     }
 
     @CommandHandler
     void decide(CarryOutAction command, DecisionContext context) {
-        apply(DecideAction.carryOut(known(), command, context));
+        apply(DecideAction.carryOut(known(context), command, context));
     }
 
     @CommandHandler
     void decide(VerifyAction command, DecisionContext context) {
-        apply(DecideAction.verify(known(), command, context));
+        apply(DecideAction.verify(known(context), command, context));
     }
 
     @CommandHandler
     void decide(AnswerComplaint command, DecisionContext context) {
-        apply(DecideAnswer.answer(known(), command, context));
+        apply(DecideAnswer.answer(known(context), command, context));
     }
 
     @CommandHandler
     void decide(AcceptAnswer command, DecisionContext context) {
-        apply(DecideAnswer.accept(known(), command, context));
+        apply(DecideAnswer.accept(known(context), command, context));
     }
 
     @CommandHandler
     void decide(RejectAnswer command, DecisionContext context) {
-        apply(DecideAnswer.reject(known(), command, context));
+        apply(DecideAnswer.reject(known(context), command, context));
     }
 
     @CommandHandler
     void decide(FollowUpComplaint command, DecisionContext context) {
-        apply(DecideAnswer.followUp(known(), command, context));
+        apply(DecideAnswer.followUp(known(context), command, context));
     }
 
     @CommandHandler
     void decide(WaiveFollowUp command, DecisionContext context) {
-        apply(DecideAnswer.waive(known(), command, context));
+        apply(DecideAnswer.waive(known(context), command, context));
     }
 
     @CommandHandler
     void decide(CloseComplaint command, DecisionContext context) {
-        apply(DecideEnding.close(known(), command, context));
+        apply(DecideEnding.close(known(context), command, context));
     }
 
     @CommandHandler
     void decide(ReopenComplaint command, DecisionContext context) {
-        apply(DecideEnding.reopen(known(), command, context));
+        apply(DecideEnding.reopen(known(context), command, context));
     }
 
     @CommandHandler
     void decide(WithdrawComplaint command, DecisionContext context) {
-        apply(DecideEnding.withdraw(known(), command, context));
+        apply(DecideEnding.withdraw(known(context), command, context));
     }
 
     @CommandHandler
     void decide(AnnotateComplaint command, DecisionContext context) {
-        apply(DecideCorrection.annotate(known(), command, context));
+        apply(DecideCorrection.annotate(known(context), command, context));
     }
 
     @CommandHandler
     void decide(CorrectParticulars command, DecisionContext context) {
-        apply(DecideCorrection.particulars(known(), command, context));
+        apply(DecideCorrection.particulars(known(context), command, context));
     }
 
     @CommandHandler
     void decide(CorrectTime command, DecisionContext context) {
-        apply(DecideCorrection.time(known(), command, context));
+        apply(DecideCorrection.time(known(context), command, context));
     }
 
     @CommandHandler
     void decide(PauseClock command, DecisionContext context) {
-        apply(DecideClock.pause(known(), command, context));
+        apply(DecideClock.pause(known(context), command, context));
     }
 
     @CommandHandler
     void decide(ResumeClock command, DecisionContext context) {
-        apply(DecideClock.resume(known(), command, context));
+        apply(DecideClock.resume(known(context), command, context));
     }
 
     @CommandHandler
     void decide(MissClock command, DecisionContext context) {
-        apply(DecideClock.miss(known(), command, context));
+        apply(DecideClock.miss(known(context), command, context));
     }
 
     @CommandHandler
     void decide(EscalateStep command, DecisionContext context) {
-        apply(DecideClock.escalate(known(), command, context));
+        apply(DecideClock.escalate(known(context), command, context));
     }
 
     @EventSourcingHandler
@@ -192,8 +192,10 @@ public final class Complaint {
         state = state.after(event);
     }
 
-    /** Commands but the first two reach only a complaint that came in. */
-    private Known known() {
-        return (Known) state;
+    /** Commands but the first two reach only a complaint that came in, and are decided by its department's book. */
+    private Known known(DecisionContext context) {
+        Known known = (Known) state;
+        context.concerns(known.charge().department());
+        return known;
     }
 }

@@ -20,6 +20,7 @@ import org.keji.command.complaint.ComplaintRequest.HandOver;
 import org.keji.command.complaint.ComplaintRequest.HandOverReply;
 import org.keji.command.complaint.ComplaintRequest.Particulars;
 import org.keji.command.complaint.ComplaintRequest.Receipt;
+import org.keji.command.door.Answers;
 import org.keji.command.door.CommandDoor;
 import org.keji.command.door.CommandRequests;
 import org.keji.command.door.Sending;
@@ -41,6 +42,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Commands of the complaint desk over HTTP. */
 @RestController
 @RequestMapping("/api/v1/complaints")
+@Answers(ComplaintAnswer.class)
 @Tag(name = "Complaint desk", description = "Taking and answering complaints (handbook chapter 4)")
 class ComplaintApi {
 

@@ -5,6 +5,7 @@ import static org.keji.command.complaint.ComplaintRule.CONTENT_IS_STATED;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.keji.command.door.Body;
 import org.keji.kernel.complaint.Channel;
 import org.keji.kernel.complaint.Complainant;
 import org.keji.kernel.complaint.Language;

@@ -52,8 +52,8 @@ public sealed interface ComplaintState {
         @Override
         public ComplaintState after(ComplaintEvent event) {
             return switch (event) {
-                case ComplaintReceived e -> Known.received(e.owner(), event);
-                case PastComplaintRegistered _ -> Known.received(null, event);
+                case ComplaintReceived e -> Known.received(e.owner(), e.department(), event);
+                case PastComplaintRegistered e -> Known.received(null, e.department(), event);
                 case ComplaintAcknowledged _,
                         ComplaintAssessed _,
                         HandOverOffered _,
@@ -72,8 +72,12 @@ public sealed interface ComplaintState {
      *
      * @param owner who owns it; nobody owns a complaint of the past
      * @param offeredTo who was asked to take it and has not answered yet
+     * @param department whose it is; the book may have exceptions for it (PO-01)
      */
-    record Charge(@Nullable String owner, @Nullable String offeredTo) {}
+    record Charge(
+            @Nullable String owner,
+            @Nullable String offeredTo,
+            @Nullable String department) {}
 
     /** What it weighs, by the latest assessment (CO-03). */
     record Weight(Severity severity, Urgency urgency) {}
@@ -109,8 +113,8 @@ public sealed interface ComplaintState {
             actions = Map.copyOf(actions);
         }
 
-        static Known received(@Nullable String owner, ComplaintEvent event) {
-            Charge charge = new Charge(owner, null);
+        static Known received(@Nullable String owner, @Nullable String department, ComplaintEvent event) {
+            Charge charge = new Charge(owner, null, department);
             ComplaintClocks clocks = ComplaintClocks.NONE.after(event);
             Map<Stage, Instant> reached = Map.of(Stage.RECEIVED, event.occurredAt());
             return new Known(Stage.RECEIVED, reached, charge, clocks, null, null, Map.of(), 1, null, null);
@@ -133,7 +137,14 @@ public sealed interface ComplaintState {
         }
 
         Known inHandsOf(@Nullable String owner, @Nullable String offeredTo) {
-            Charge other = new Charge(owner, offeredTo);
+            return charged(new Charge(owner, offeredTo, charge.department()));
+        }
+
+        Known ofDepartment(@Nullable String department) {
+            return charged(new Charge(charge.owner(), charge.offeredTo(), department));
+        }
+
+        private Known charged(Charge other) {
             return new Known(stage, reached, other, clocks, weight, responsibility, actions, round, acceptedAt, begun);
         }
 

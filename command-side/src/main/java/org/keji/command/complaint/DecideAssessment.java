@@ -18,7 +18,7 @@ import org.keji.kernel.complaint.ClockName;
 import org.keji.kernel.complaint.ComplaintEvent.ComplaintAssessed;
 import org.keji.kernel.complaint.Severity;
 import org.keji.kernel.decision.DecisionContext;
-import org.keji.kernel.policy.PolicyBook;
+import org.keji.kernel.policy.PolicyEdition;
 import org.keji.kernel.policy.PolicyParameter;
 
 /** What a complaint weighs, by when it is to be resolved, and who must know (CO-03). */
@@ -49,7 +49,7 @@ final class DecideAssessment {
                 time);
     }
 
-    private static List<String> informs(Severity severity, PolicyBook book) {
+    private static List<String> informs(Severity severity, PolicyEdition book) {
         return switch (severity) {
             case MINOR -> List.of();
             case MAJOR -> book.words(PolicyParameter.COMPLAINT_MAJOR_INFORMS);

@@ -24,7 +24,7 @@ import org.keji.kernel.complaint.ClockName;
 import org.keji.kernel.complaint.EscalationLevel;
 import org.keji.kernel.complaint.Standing;
 import org.keji.kernel.decision.DecisionContext;
-import org.keji.kernel.policy.PolicyBook;
+import org.keji.kernel.policy.PolicyEdition;
 import org.keji.kernel.policy.PolicyParameter;
 
 /** Clocks stand still, go on and run out; what is overdue is told to one after the other (CO-08, CO-11). */
@@ -86,7 +86,7 @@ final class DecideClock {
         };
     }
 
-    private static @Nullable Instant afterwards(EscalationLevel told, Instant at, PolicyBook book) {
+    private static @Nullable Instant afterwards(EscalationLevel told, Instant at, PolicyEdition book) {
         return switch (told) {
             case OWNER -> at.plus(book.duration(PolicyParameter.COMPLAINT_ESCALATION_SERVICE_MANAGER));
             case SERVICE_MANAGER -> at.plus(book.duration(PolicyParameter.COMPLAINT_ESCALATION_GENERAL_MANAGER));

@@ -27,6 +27,7 @@ final class DecideReceipt {
     private DecideReceipt() {}
 
     static ComplaintReceived receive(ReceiveComplaint command, DecisionContext context) {
+        context.concerns(command.department());
         context.require(RECEIPT_LIES_IN_THE_PAST, !context.occurredAt().isAfter(context.now()), "/occurredAt");
         return new ComplaintReceived(
                 command.complaintId(),
@@ -44,6 +45,7 @@ final class DecideReceipt {
     }
 
     static List<ComplaintEvent> registerPast(RegisterPastComplaint command, DecisionContext context) {
+        context.concerns(command.department());
         Instant received = context.occurredAt();
         context.require(CONTENT_IS_STATED, !command.content().isBlank(), "/content");
         context.require(RECEIPT_LIES_IN_THE_PAST, !received.isAfter(context.now()), "/occurredAt");

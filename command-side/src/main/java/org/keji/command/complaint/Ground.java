@@ -18,7 +18,7 @@ import org.keji.kernel.actor.Scope;
 import org.keji.kernel.clock.Face;
 import org.keji.kernel.complaint.ClockName;
 import org.keji.kernel.decision.DecisionContext;
-import org.keji.kernel.policy.PolicyBook;
+import org.keji.kernel.policy.PolicyEdition;
 import org.keji.kernel.policy.PolicyParameter;
 import org.keji.kernel.rule.Rule;
 
@@ -69,7 +69,7 @@ final class Ground {
     }
 
     /** The time there is to resolve a complaint of this weight, by the book (CO-03). */
-    static Duration timeToResolve(Weight weight, PolicyBook book) {
+    static Duration timeToResolve(Weight weight, PolicyEdition book) {
         Duration bySeverity = book.duration(
                 switch (weight.severity()) {
                     case MINOR -> PolicyParameter.COMPLAINT_RESOLUTION_MINOR;

@@ -72,7 +72,8 @@ final class Remembering {
             case HandOverAccepted e -> state.inHandsOf(e.owner(), null);
             case HandOverDeclined _ -> state.inHandsOf(owner, null);
             case TimeCorrected e -> state.having(corrected(e.step()), e.is());
-            case ComplaintAnnotated _, ParticularsCorrected _, ClockEvent _ -> state;
+            case ParticularsCorrected e -> state.ofDepartment(e.department());
+            case ComplaintAnnotated _, ClockEvent _ -> state;
             case ResolutionEvent e -> after(state, e);
         };
     }

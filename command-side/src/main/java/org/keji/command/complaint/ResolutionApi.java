@@ -23,6 +23,7 @@ import org.keji.command.complaint.ResolutionRequest.FollowUp;
 import org.keji.command.complaint.ResolutionRequest.Investigation;
 import org.keji.command.complaint.ResolutionRequest.Solution;
 import org.keji.command.complaint.ResolutionRequest.Verification;
+import org.keji.command.door.Answers;
 import org.keji.command.door.CommandRequests;
 import org.keji.kernel.actor.Actor;
 import org.keji.kernel.actor.Permission;
@@ -39,6 +40,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** From the investigation of a complaint to its end over HTTP. */
 @RestController
 @RequestMapping("/api/v1/complaints")
+@Answers(ComplaintAnswer.class)
 @Tag(name = "Complaint desk", description = "Taking and answering complaints (handbook chapter 4)")
 class ResolutionApi {
 

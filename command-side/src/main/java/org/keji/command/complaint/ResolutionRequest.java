@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.keji.command.door.Body;
 import org.keji.kernel.complaint.ActionKind;
 import org.keji.kernel.complaint.Responsibility;
 

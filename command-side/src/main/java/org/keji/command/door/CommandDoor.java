@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -19,7 +18,7 @@ import org.keji.eventstore.append.Verdict;
 import org.keji.eventstore.read.LogReader;
 import org.keji.kernel.decision.DecisionContext;
 import org.keji.kernel.event.EventJson;
-import org.keji.kernel.policy.PolicyBook;
+import org.keji.kernel.policy.PolicyInForce;
 import org.keji.kernel.rule.HouseRule;
 import org.keji.kernel.rule.Refusal;
 
@@ -35,16 +34,17 @@ public final class CommandDoor {
     private final CommandBus bus;
     private final LogReader reader;
     private final EventJson json;
-    private final Supplier<PolicyBook> book;
+    private final Function<Instant, PolicyInForce> policy;
     private final Clock clock;
     private final Set<String> underWay = ConcurrentHashMap.newKeySet();
 
-    /** @param book the edition of the policy book in force */
-    public CommandDoor(CommandBus bus, LogReader reader, EventJson json, Supplier<PolicyBook> book, Clock clock) {
+    /** @param policy the policy book as it holds at a moment */
+    public CommandDoor(
+            CommandBus bus, LogReader reader, EventJson json, Function<Instant, PolicyInForce> policy, Clock clock) {
         this.bus = bus;
         this.reader = reader;
         this.json = json;
-        this.book = book;
+        this.policy = policy;
         this.clock = clock;
     }
 
@@ -146,12 +146,10 @@ public final class CommandDoor {
 
     private DecisionContext context(Sending sending) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Instant occurredAt = sending.occurredAt();
-        return new DecisionContext(
-                now,
-                occurredAt == null ? now : occurredAt.truncatedTo(ChronoUnit.MICROS),
-                book.get(),
-                sending.actor(),
-                sending.reason());
+        Instant told = sending.occurredAt();
+        Instant occurredAt = told == null ? now : told.truncatedTo(ChronoUnit.MICROS);
+        // What happened before a version took effect is judged by the one before it, however late it is told (PO-02).
+        Instant judgedAt = occurredAt.isAfter(now) ? now : occurredAt;
+        return new DecisionContext(now, occurredAt, policy.apply(judgedAt), sending.actor(), sending.reason());
     }
 }

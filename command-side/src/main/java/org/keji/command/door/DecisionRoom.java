@@ -55,6 +55,7 @@ final class DecisionRoom implements MessageHandlerInterceptor<CommandMessage<?>>
         work.registerCorrelationDataProvider(any -> marks(sending, context));
         work.onPrepareCommit(
                 done -> context.claims().forEach(claim -> draft.claim(command.stream(), claim.kind(), claim.value())));
+        work.onPrepareCommit(done -> context.erased().forEach(person -> draft.destroyKeyOf(person.value())));
         draft.decidedBy(seal -> new AppendUnit.Decision(
                 sending.commandId(),
                 command.getClass().getSimpleName(),

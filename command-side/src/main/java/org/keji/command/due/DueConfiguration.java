@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.keji.command.door.CommandDoor;
+import org.keji.command.policybook.PolicyShelf;
 import org.keji.eventstore.axon.Follower;
 import org.keji.eventstore.axon.LogEventStore;
 import org.keji.eventstore.axon.Tokens;
@@ -34,13 +35,23 @@ class DueConfiguration {
     private static final Duration HEARTBEAT = Duration.ofSeconds(2);
 
     @Bean(initMethod = "start", destroyMethod = "shutDown")
-    PooledStreamingEventProcessor dueListFollower(WorkSchema migrated, Pools pools, LogEventStore store) {
+    PooledStreamingEventProcessor dueListFollower(
+            WorkSchema migrated, Pools pools, LogEventStore store, PolicyShelf shelf) {
         DataSource source = pools.of(LoginRole.COMMAND);
         DueList due = new DueList(JdbcClient.create(source));
+        var retention = new WhenComplaintEndsThenKeepItsRetentionDue(shelf::at);
+        var clocks = new WhenComplaintMovesThenKeepItsClocksDue(
+                due, stream -> store.readEvents(stream).asStream(), retention);
+        var erasures = new WhenErasureIsRequestedThenKeepItDue(
+                due, stream -> store.readEvents(stream).asStream());
         return Follower.of(
-                "due-list",
-                new WhenComplaintMovesThenKeepItsClocksDue(
-                        due, stream -> store.readEvents(stream).asStream())::on,
+                // The number rises when the list holds something more of what happened before; the log is read again
+                // then.
+                "due-list-2",
+                event -> {
+                    clocks.on(event);
+                    erasures.on(event);
+                },
                 0,
                 store,
                 Tokens.in("work", source),

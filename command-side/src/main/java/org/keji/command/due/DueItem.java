@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param item names it once and for all, so that it can be put and taken off any number of times
  * @param stream the aggregate it is about
- * @param clock which of its clocks
+ * @param clock which of its clocks, or what else runs out
  * @param dueAt the last moment in time, or the moment somebody is told
  */
 public record DueItem(String item, Kind kind, String stream, String clock, Instant dueAt) {
@@ -17,7 +17,11 @@ public record DueItem(String item, Kind kind, String stream, String clock, Insta
         /** A target passes. */
         MISS,
         /** Somebody is to be told that it has passed (CO-08). */
-        ESCALATE
+        ESCALATE,
+        /** The time for which a complainant's data are kept is over (DP-03). */
+        RETAIN,
+        /** The grace of a request for erasure is over (DP-03). */
+        ERASE
     }
 
     public static DueItem of(Kind kind, String stream, String clock, Instant dueAt) {

@@ -1,6 +1,9 @@
 package org.keji.command.due;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,12 +52,25 @@ public final class DueList {
         return sql.sql("select item, kind, stream, clock, due_at from work.due where due_at < ?"
                         + " order by due_at limit ? for update skip locked")
                 .params(now.atOffset(ZoneOffset.UTC), limit)
-                .query((row, number) -> new DueItem(
-                        row.getString(1),
-                        DueItem.Kind.valueOf(row.getString(2)),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getObject(5, java.time.OffsetDateTime.class).toInstant()))
+                .query(DueList::item)
                 .list();
+    }
+
+    /** Items by which somebody is forgotten up to a moment. */
+    List<DueItem> forgotten(Instant until, int limit) {
+        return sql.sql("select item, kind, stream, clock, due_at from work.due where kind in (?, ?) and due_at <= ?"
+                        + " order by due_at, item limit ?")
+                .params(DueItem.Kind.RETAIN.name(), DueItem.Kind.ERASE.name(), until.atOffset(ZoneOffset.UTC), limit)
+                .query(DueList::item)
+                .list();
+    }
+
+    private static DueItem item(ResultSet row, int number) throws SQLException {
+        return new DueItem(
+                row.getString(1),
+                DueItem.Kind.valueOf(row.getString(2)),
+                row.getString(3),
+                row.getString(4),
+                row.getObject(5, OffsetDateTime.class).toInstant());
     }
 }

@@ -7,9 +7,13 @@ import org.keji.command.complaint.ClockCommand.MissClock;
 import org.keji.command.door.Command;
 import org.keji.command.door.CommandDoor;
 import org.keji.command.door.Sending;
+import org.keji.command.person.PersonCommand.ErasePerson;
+import org.keji.command.person.PersonCommand.RequestErasure;
 import org.keji.kernel.actor.Actor;
 import org.keji.kernel.complaint.ClockName;
 import org.keji.kernel.identity.ComplaintId;
+import org.keji.kernel.identity.PersonId;
+import org.keji.kernel.person.ErasureGround;
 import org.keji.kernel.rule.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -61,11 +65,11 @@ final class DueRound {
     }
 
     private static Command command(DueItem item) {
-        ComplaintId complaint = new ComplaintId(item.stream());
-        ClockName clock = ClockName.ofCode(item.clock());
         return switch (item.kind()) {
-            case MISS -> new MissClock(complaint, clock);
-            case ESCALATE -> new EscalateStep(complaint, clock);
+            case MISS -> new MissClock(new ComplaintId(item.stream()), ClockName.ofCode(item.clock()));
+            case ESCALATE -> new EscalateStep(new ComplaintId(item.stream()), ClockName.ofCode(item.clock()));
+            case RETAIN -> new RequestErasure(new ComplaintId(item.stream()).complainant(), ErasureGround.RETENTION);
+            case ERASE -> new ErasePerson(new PersonId(item.stream()));
         };
     }
 }

@@ -12,6 +12,7 @@ import org.keji.kernel.complaint.Beats;
 import org.keji.kernel.complaint.ClockName;
 import org.keji.kernel.complaint.ComplaintClocks;
 import org.keji.kernel.complaint.ComplaintEvent;
+import org.keji.kernel.complaint.ComplaintEvent.ParticularsCorrected;
 import org.keji.kernel.complaint.Standing;
 
 /**
@@ -23,11 +24,16 @@ final class WhenComplaintMovesThenKeepItsClocksDue {
 
     private final DueList due;
     private final Function<String, Stream<? extends EventMessage<?>>> streams;
+    private final WhenComplaintEndsThenKeepItsRetentionDue retention;
 
     /** @param streams all events of a stream that are known */
-    WhenComplaintMovesThenKeepItsClocksDue(DueList due, Function<String, Stream<? extends EventMessage<?>>> streams) {
+    WhenComplaintMovesThenKeepItsClocksDue(
+            DueList due,
+            Function<String, Stream<? extends EventMessage<?>>> streams,
+            WhenComplaintEndsThenKeepItsRetentionDue retention) {
         this.due = due;
         this.streams = streams;
+        this.retention = retention;
     }
 
     void on(EventMessage<?> message) {
@@ -35,16 +41,19 @@ final class WhenComplaintMovesThenKeepItsClocksDue {
         boolean isHistory = Boolean.TRUE.equals(message.getMetaData().get("history"));
         if (!isHistory
                 && message.getPayload() instanceof ComplaintEvent event
-                && !Beats.of(event).isEmpty()) {
+                && (!Beats.of(event).isEmpty() || event instanceof ParticularsCorrected)) {
             due.keep(event.stream(), items(event.stream()), EventMessages.positionOf(message));
         }
     }
 
     private List<DueItem> items(String stream) {
-        ComplaintClocks clocks = streams.apply(stream)
+        List<ComplaintEvent> history = streams.apply(stream)
                 .map(message -> (ComplaintEvent) message.getPayload())
-                .reduce(ComplaintClocks.NONE, ComplaintClocks::after, (first, second) -> second);
+                .toList();
+        ComplaintClocks clocks =
+                history.stream().reduce(ComplaintClocks.NONE, ComplaintClocks::after, (first, second) -> second);
         List<DueItem> items = new ArrayList<>();
+        retention.item(stream, history).ifPresent(items::add);
         clocks.standings().forEach((name, standing) -> add(items, stream, name, standing));
         return items;
     }

@@ -17,7 +17,7 @@ import org.keji.eventstore.vault.MasterKey;
 import org.keji.kernel.actor.Actor;
 import org.keji.kernel.actor.Permission;
 import org.keji.kernel.actor.Requires;
-import org.keji.kernel.policy.PolicyBook;
+import org.keji.kernel.policy.PolicyEdition;
 import org.keji.kernel.policy.ShippedBooks;
 import org.keji.kernel.rule.HouseRule;
 import org.keji.kernel.rule.Refusal;
@@ -53,7 +53,7 @@ class ImportApi {
     private final Journal journal;
     private final MasterKey master;
     private final Clock clock;
-    private final PolicyBook book;
+    private final PolicyEdition book;
 
     ImportApi(
             CommandDoor door,

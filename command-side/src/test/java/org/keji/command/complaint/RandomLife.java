@@ -26,7 +26,7 @@ import org.keji.kernel.complaint.Urgency;
 import org.keji.kernel.decision.DecisionContext;
 import org.keji.kernel.identity.ComplaintId;
 import org.keji.kernel.personal.Personal;
-import org.keji.kernel.policy.PolicyBook;
+import org.keji.kernel.policy.PolicyEdition;
 import org.keji.kernel.policy.ShippedBooks;
 
 /** The life of one complaint in which anybody asks for anything, mostly what comes next and now and then nonsense. */
@@ -35,13 +35,13 @@ final class RandomLife {
     private static final List<Person> PEOPLE = List.of(
             Cast.LIN, Cast.LIN, Cast.LIN, Cast.CHEN, Cast.ZHAO, Cast.WANG, Cast.HE, Cast.HE, Cast.DU, Cast.SUN,
             Cast.QIAN);
-    private static final List<PolicyBook> BOOKS =
+    private static final List<PolicyEdition> BOOKS =
             List.of(new ShippedBooks().named("standard"), new ShippedBooks().named("strict"));
     private static final int KINDS = 24;
 
     private final Random random;
     private final ComplaintId id;
-    private final PolicyBook book;
+    private final PolicyEdition book;
     private Instant now = Instant.parse("2026-05-01T08:00:00Z");
 
     /** A command and the circumstances in which it is put. */

@@ -9,14 +9,15 @@ import org.junit.jupiter.api.Test;
 import org.keji.command.complaint.ComplaintState.Weight;
 import org.keji.kernel.complaint.Severity;
 import org.keji.kernel.complaint.Urgency;
-import org.keji.kernel.policy.PolicyBook;
+import org.keji.kernel.policy.PolicyEdition;
 import org.keji.kernel.policy.PolicyParameter;
+import org.keji.kernel.policy.Setting;
 import org.keji.kernel.policy.ShippedBooks;
 
 /** The books we ship give urgent and critical complaints the same time; another book may not. */
 class TimeToResolveTest {
 
-    private static final PolicyBook SLOW = urgentHas("P5D");
+    private static final PolicyEdition SLOW = urgentHas("P5D");
 
     @Test
     void urgencyShortensTheTime() {
@@ -32,10 +33,10 @@ class TimeToResolveTest {
         return Ground.timeToResolve(new Weight(severity, Urgency.URGENT), SLOW);
     }
 
-    private static PolicyBook urgentHas(String time) {
-        PolicyBook standard = new ShippedBooks().named("standard");
-        Map<PolicyParameter, PolicyBook.Setting> parameters = new HashMap<>(standard.parameters());
-        parameters.put(PolicyParameter.COMPLAINT_RESOLUTION_URGENT, new PolicyBook.Setting(time, "own"));
-        return new PolicyBook("slow", 1, standard.effectiveFrom(), parameters);
+    private static PolicyEdition urgentHas(String time) {
+        PolicyEdition standard = new ShippedBooks().named("standard");
+        Map<PolicyParameter, Setting> parameters = new HashMap<>(standard.parameters());
+        parameters.put(PolicyParameter.COMPLAINT_RESOLUTION_URGENT, new Setting(time, "own"));
+        return new PolicyEdition("slow 1", parameters);
     }
 }

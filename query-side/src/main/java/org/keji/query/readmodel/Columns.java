@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -128,6 +129,9 @@ public final class Columns<R extends Record> {
         if (type == List.class) {
             Array texts = row.getArray(column);
             return texts == null ? null : list(one.elements(), (String[]) texts.getArray());
+        }
+        if (type == LocalDate.class) {
+            return row.getObject(column, LocalDate.class);
         }
         if (type == long.class) {
             return row.getLong(column);

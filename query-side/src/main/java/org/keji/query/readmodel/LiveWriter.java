@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.keji.kernel.person.PersonEvent.PersonErased;
 import org.keji.query.readmodel.ReadModel.Entities;
 import org.keji.query.readmodel.ReadModel.Journal;
 
@@ -193,6 +194,23 @@ final class LiveWriter {
                         changes);
     }
 
+    /** What was made of a person's sealed data goes with the event that destroys their key (DP-03). */
+    private void forget(Journal<?> journal, List<Recorded> batch) throws SQLException {
+        String[] erased = batch.stream()
+                .map(Recorded::event)
+                .filter(PersonErased.class::isInstance)
+                .map(event -> event.stream())
+                .toArray(String[]::new);
+        if (journal.person() == null || erased.length == 0) {
+            return;
+        }
+        try (PreparedStatement delete = connection.prepareStatement(
+                "delete from %s.%s where %s = any (?)".formatted(schema, journal.table(), journal.person()))) {
+            delete.setArray(1, connection.createArrayOf("text", erased));
+            delete.executeUpdate();
+        }
+    }
+
     private <R extends Record> void write(Journal<R> journal, List<Recorded> batch) throws SQLException {
         Columns<R> columns = Columns.of(journal.row());
         try (PreparedStatement insert = connection.prepareStatement("insert into %s.%s (%s) values (%s)"
@@ -206,5 +224,6 @@ final class LiveWriter {
             }
             insert.executeBatch();
         }
+        forget(journal, batch);
     }
 }

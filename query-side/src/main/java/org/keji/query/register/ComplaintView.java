@@ -172,6 +172,8 @@ sealed interface ComplaintView {
     /**
      * The file of one complaint.
      *
+     * @param person under whose key what was said is sealed; absent for who may not read it
+     * @param erased true if the person was erased: what was said cannot be read any more
      * @param content what was said; absent for who may not read it
      * @param complainant who said it; absent for who may not read it, or if it was not told
      */
@@ -179,6 +181,8 @@ sealed interface ComplaintView {
     @Schema(name = "ComplaintFile")
     record File(
             Line complaint,
+            @Nullable String person,
+            @Nullable Boolean erased,
             @Nullable String content,
             @Nullable Complainant complainant,
             List<Action> actions,

@@ -121,6 +121,8 @@ class RegisterApi {
         var opened = complainants.open(actor, dossier.now(), dossier.steps());
         return new File(
                 Line.of(dossier.complaint(), at),
+                opened.person(),
+                opened.erased() ? Boolean.TRUE : null,
                 opened.content(),
                 opened.complainant(),
                 dossier.actions().stream().map(ComplaintView.Action::of).toList(),

@@ -45,7 +45,7 @@ public class SearchProjection {
         ComplainantIndexing complainants = new ComplainantIndexing(keys, json, marks);
         return new ReadModel(
                 NAME,
-                2,
+                3,
                 List.of(new Entities<>("complaint", FindableRow.class, SearchProjection::key, SearchProjection::after)),
                 List.of(new Journal<>("complainant", ComplainantRow.class, complainants::row, "subject")));
     }

@@ -7,7 +7,9 @@ import static org.keji.kernel.actor.Scope.OWN;
 
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The policy table: who may do what, on whose objects (handbook, "Who acts"; DP-01). Every endpoint and every command
@@ -37,6 +39,24 @@ public enum Permission {
     CORRECT_COMPLAINT(Map.of(SERVICE_SUPERVISOR, ANY, SERVICE_MANAGER, ANY)),
     /** Deadlines are drawn, and steps escalated, by the due list alone. */
     MISS_DEADLINE(Map.of()),
+    /** The books that come with the house are laid open by the house itself (PO-05). */
+    SHIP_POLICY(Map.of()),
+    DRAFT_POLICY(Map.of(SERVICE_MANAGER, ANY)),
+    DISCARD_POLICY(Map.of(SERVICE_MANAGER, ANY, GENERAL_MANAGER, ANY)),
+    APPROVE_POLICY(Map.of(GENERAL_MANAGER, ANY)),
+    PUBLISH_POLICY(Map.of(GENERAL_MANAGER, ANY)),
+    /** That a person be erased, and that it be taken back (DP-03). */
+    REQUEST_ERASURE(Map.of(SERVICE_SUPERVISOR, ANY, SERVICE_MANAGER, ANY)),
+    HOLD_PERSON(Map.of(SERVICE_MANAGER, ANY, GENERAL_MANAGER, ANY)),
+    /** The due list erases when the grace is over; the general manager may cut it short. */
+    ERASE_PERSON(Map.of(GENERAL_MANAGER, ANY)),
+    RECORD_CONSENT(Map.of(ACCOUNT_MANAGER, ANY, SERVICE_SUPERVISOR, ANY, SERVICE_MANAGER, ANY)),
+    /** Data go to third parties with recorded consent alone (DP-01). */
+    DISCLOSE_DATA(Map.of(SERVICE_MANAGER, ANY)),
+    REPORT_BREACH(Map.of(QUALITY_OFFICER, ANY, SERVICE_SUPERVISOR, ANY, SERVICE_MANAGER, ANY, GENERAL_MANAGER, ANY)),
+    /** Only the one who is concerned answers (PO-06); who watches or keeps the house does no business. */
+    ANSWER_BREACH(working()),
+    DECIDE_BREACH(Map.of(GENERAL_MANAGER, ANY)),
     IMPORT_COMPLAINTS(Map.of(SERVICE_MANAGER, ANY)),
     READ_IMPORTS(Map.of(SERVICE_MANAGER, ANY, AUDITOR, ANY)),
     READ_COMPLAINTS(Map.of(
@@ -54,6 +74,12 @@ public enum Permission {
             SERVICE_MANAGER, ANY,
             QUALITY_OFFICER, ANY,
             AUDITOR, ANY)),
+    /** Requests, holds, consents and certificates; nothing of who a person is. */
+    READ_PERSONS(Map.of(SERVICE_SUPERVISOR, ANY, SERVICE_MANAGER, ANY, GENERAL_MANAGER, ANY, AUDITOR, ANY)),
+    /** All that is held on a person, for that person (DP-05): logged before it is answered. */
+    EXPORT_PERSON(Map.of(SERVICE_MANAGER, ANY, AUDITOR, ANY)),
+    READ_KEYS(Map.of(ADMINISTRATOR, ANY, AUDITOR, ANY)),
+    ROTATE_KEYS(Map.of(ADMINISTRATOR, ANY)),
     READ_STATISTICS(Map.of(
             ACCOUNT_MANAGER, ANY,
             PRODUCT_MANAGER, ANY,
@@ -66,11 +92,14 @@ public enum Permission {
             ANALYST, ANY)),
     /** What complainants were told and whether it reached them; nothing of who they are. */
     READ_NOTICES(Map.of(SERVICE_SUPERVISOR, ANY, SERVICE_MANAGER, ANY, AUDITOR, ANY)),
+    /** Everybody sees the breaches that concern them or that they reported; opening a text is logged (DP-02). */
+    READ_BREACHES(
+            everyoneBut(OWN, Map.of(QUALITY_OFFICER, ANY, SERVICE_MANAGER, ANY, GENERAL_MANAGER, ANY, AUDITOR, ANY))),
     READ_AUDIT_TRAIL(Map.of(AUDITOR, ANY)),
     READ_READ_MODELS(Map.of(ADMINISTRATOR, ANY, AUDITOR, ANY, ANALYST, ANY)),
     REBUILD_READ_MODELS(Map.of(ADMINISTRATOR, ANY)),
     /** Rules and policy books are no secret inside the house. */
-    READ_RULES(everyone());
+    READ_RULES(everyone(ANY));
 
     private final Map<Role, Scope> scopes;
 
@@ -80,7 +109,7 @@ public enum Permission {
 
     /** Whether what it grants changes the business, and not only what one sees of it. */
     public boolean isBusiness() {
-        return this != REBUILD_READ_MODELS && !name().startsWith("READ_");
+        return !Set.of(REBUILD_READ_MODELS, ROTATE_KEYS, EXPORT_PERSON).contains(this) && !name().startsWith("READ_");
     }
 
     /** How far this permission reaches for someone with these roles: the furthest of what each role grants. */
@@ -95,10 +124,20 @@ public enum Permission {
         return scopes.getOrDefault(role, Scope.NONE);
     }
 
-    private static Map<Role, Scope> everyone() {
+    private static Map<Role, Scope> working() {
+        Map<Role, Scope> working = everyone(OWN);
+        List.of(AUDITOR, ANALYST, ADMINISTRATOR).forEach(working::remove);
+        return working;
+    }
+
+    private static Map<Role, Scope> everyone(Scope scope) {
+        return everyoneBut(scope, Map.of());
+    }
+
+    private static Map<Role, Scope> everyoneBut(Scope scope, Map<Role, Scope> some) {
         Map<Role, Scope> all = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
-            all.put(role, ANY);
+            all.put(role, some.getOrDefault(role, scope));
         }
         return all;
     }

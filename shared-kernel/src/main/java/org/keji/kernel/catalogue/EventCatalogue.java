@@ -10,16 +10,20 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.keji.kernel.breach.BreachEvent;
 import org.keji.kernel.complaint.ComplaintEvent;
 import org.keji.kernel.event.DomainEvent;
 import org.keji.kernel.event.EventName;
 import org.keji.kernel.event.Part;
+import org.keji.kernel.person.PersonEvent;
+import org.keji.kernel.policy.PolicyEvent;
 
 /** All events by their lasting names, read from the sealed families, so that none can be forgotten. */
 public final class EventCatalogue {
 
     /** One sealed interface per aggregate; a test finds any that is missing here. */
-    private static final List<Class<? extends DomainEvent>> FAMILIES = List.of(ComplaintEvent.class);
+    private static final List<Class<? extends DomainEvent>> FAMILIES =
+            List.of(ComplaintEvent.class, PersonEvent.class, PolicyEvent.class, BreachEvent.class);
 
     private final Map<Entry, Class<? extends DomainEvent>> classes = new LinkedHashMap<>();
     private final Map<Class<?>, Entry> entries = new LinkedHashMap<>();

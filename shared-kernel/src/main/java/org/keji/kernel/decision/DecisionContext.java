@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.actor.Actor;
-import org.keji.kernel.policy.PolicyBook;
+import org.keji.kernel.identity.PersonId;
+import org.keji.kernel.policy.PolicyEdition;
+import org.keji.kernel.policy.PolicyInForce;
 import org.keji.kernel.rule.Refusal;
 import org.keji.kernel.rule.Rule;
 
@@ -18,11 +20,14 @@ public final class DecisionContext {
 
     private final Instant now;
     private final Instant occurredAt;
-    private final PolicyBook book;
+    private final PolicyInForce policy;
     private final Actor actor;
     private final @Nullable String reason;
+    private String department;
+    private @Nullable PolicyEdition book;
     private final List<Rule> tried = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
+    private final List<PersonId> erased = new ArrayList<>();
 
     /** A value of a kind, such as a complaint's number, that only one aggregate may ever hold. */
     public record Claim(String kind, String value) {}
@@ -30,12 +35,15 @@ public final class DecisionContext {
     /**
      * @param now when the command reached us
      * @param occurredAt when what it reports happened
+     * @param policy the policy book as it held when that happened
      */
-    public DecisionContext(Instant now, Instant occurredAt, PolicyBook book, Actor actor, @Nullable String reason) {
+    public DecisionContext(
+            Instant now, Instant occurredAt, PolicyInForce policy, Actor actor, @Nullable String reason) {
         this.now = now;
         this.occurredAt = occurredAt;
-        this.book = book;
+        this.policy = policy;
         this.actor = actor;
+        this.department = actor.department();
         this.reason = reason;
     }
 
@@ -49,11 +57,21 @@ public final class DecisionContext {
 
     /** The zone in which the house counts days and months. */
     public ZoneId zone() {
-        return book.zone();
+        return book().zone();
     }
 
-    public PolicyBook book() {
+    /** What the policy book says to the department the decision concerns: the actor's, unless it was told otherwise. */
+    public PolicyEdition book() {
+        if (book == null) {
+            book = policy.of(department);
+        }
         return book;
+    }
+
+    /** The object belongs to a department, whose exceptions from the book hold for it, whoever acts (PO-01). */
+    public void concerns(@Nullable String itsDepartment) {
+        department = itsDepartment == null ? "" : itsDepartment;
+        book = null;
     }
 
     public Actor actor() {
@@ -84,6 +102,15 @@ public final class DecisionContext {
 
     public List<Claim> claims() {
         return List.copyOf(claims);
+    }
+
+    /** Asks that the person's key be destroyed together with what is stored, or not at all (DP-03). */
+    public void destroyKeyOf(PersonId person) {
+        erased.add(person);
+    }
+
+    public List<PersonId> erased() {
+        return List.copyOf(erased);
     }
 
     /** The rules tried so far, in order. */

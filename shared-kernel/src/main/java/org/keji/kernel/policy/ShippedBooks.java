@@ -13,28 +13,34 @@ public final class ShippedBooks {
 
     private static final List<String> NAMES = List.of("standard", "strict");
 
-    private final List<PolicyBook> books =
+    private static final List<PolicyVersion> BOOKS =
             NAMES.stream().map(ShippedBooks::load).toList();
 
-    public List<PolicyBook> all() {
-        return books;
+    public List<PolicyVersion> all() {
+        return BOOKS;
     }
 
     /** @throws IllegalArgumentException if no book of that name ships */
-    public PolicyBook named(String name) {
-        return books.stream()
-                .filter(book -> book.name().equals(name))
+    public PolicyVersion version(String name) {
+        return BOOKS.stream()
+                .filter(book -> book.book().equals(name))
                 .findFirst()
                 .orElseThrow(() ->
                         new IllegalArgumentException("No policy book is called " + name + "; there are " + NAMES));
     }
 
-    private static PolicyBook load(String name) {
+    /** The book as it ships. */
+    public PolicyEdition named(String name) {
+        PolicyVersion shipped = version(name);
+        return PolicyEdition.of(shipped, null, shipped);
+    }
+
+    private static PolicyVersion load(String name) {
         JsonMapper mapper = JsonMapper.builder()
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build();
         try (InputStream in = ShippedBooks.class.getResourceAsStream("/policy/" + name + ".json")) {
-            return mapper.readValue(Objects.requireNonNull(in), PolicyBook.class);
+            return mapper.readValue(Objects.requireNonNull(in), PolicyVersion.class);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -15,6 +15,14 @@ public enum HouseRule implements Rule {
             "Ask someone whose role allows it, or your administrator for the role.",
             "请由有权限的人员办理，或向管理员申请相应角色。",
             "D1, D3, D4"),
+    THIRD_PARTIES_HAVE_CONSENT(
+            "DP-01",
+            FORBIDDEN,
+            "Nothing goes to third parties without recorded consent that holds, and a record that it goes.",
+            "无有效同意及提供记录，不得向第三方提供资料。",
+            "Record the consent, then the disclosure under it.",
+            "请先登记同意，再登记依其提供。",
+            "D1, D3, D4"),
     OBJECT_EXISTS(
             "API-01",
             MISSING,
@@ -86,6 +94,22 @@ public enum HouseRule implements Rule {
             "所查询的位置是日志已到达的位置。",
             "Ask with a position from an Event-Position header, or leave it out.",
             "请使用 Event-Position 响应头给出的位置，或省略该参数。",
+            "own"),
+    NEXT_KEY_IS_IN_ITS_PLACE(
+            "API-10",
+            CONFLICT,
+            "An epoch is opened when its key is in its place, on every node.",
+            "新密钥期须先在各节点备妥密钥。",
+            "Put the next key beside the last, as docs/operations.md says.",
+            "请按 docs/operations.md 放置下一期密钥。",
+            "own"),
+    DESTROYED_EPOCH_WRAPS_NOTHING(
+            "API-11",
+            CONFLICT,
+            "An epoch is destroyed when a newer one is open and no key is wrapped in it.",
+            "仅在已启用新一期且旧期不再包裹密钥时方可销毁。",
+            "Open the next epoch, and wait until its keys are wrapped anew.",
+            "请启用下一期，并等待密钥重新包裹完毕。",
             "own");
 
     private final RuleText text;

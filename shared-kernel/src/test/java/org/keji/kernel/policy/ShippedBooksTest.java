@@ -17,7 +17,7 @@ class ShippedBooksTest {
 
     @Test
     void twoBooksShip() {
-        assertThat(books.all()).extracting(PolicyBook::edition).containsExactly("standard 1", "strict 1");
+        assertThat(books.all()).extracting(PolicyVersion::edition).containsExactly("standard 1", "strict 1");
     }
 
     @Test
@@ -30,20 +30,36 @@ class ShippedBooksTest {
     }
 
     @Test
+    void everyValueFitsItsParameter() {
+        assertThat(books.all())
+                .allSatisfy(book -> assertThat(book.parameters())
+                        .allSatisfy((parameter, setting) -> assertThat(
+                                        parameter.type().allows(setting.value()))
+                                .as("%s", parameter)
+                                .isTrue()));
+    }
+
+    @Test
+    void nothingInThemContradictsAndNobodyIsLeftOut() {
+        assertThat(books.all())
+                .allSatisfy(book ->
+                        assertThat(PolicyCheck.of(books.named(book.book()))).isEmpty());
+    }
+
+    @Test
     void theBooksDifferInTheAnswerToAnEmail() {
         assertThat(books.all())
-                .extracting(book -> book.duration(PolicyParameter.EMAIL_ANSWER))
+                .extracting(book -> books.named(book.book()).duration(PolicyParameter.EMAIL_ANSWER))
                 .containsExactly(Duration.ofHours(48), Duration.ofHours(24));
         assertThat(books.all())
-                .extracting(book -> book.duration(PolicyParameter.COMPLAINT_FIRST_ANSWER))
+                .extracting(book -> books.named(book.book()).duration(PolicyParameter.COMPLAINT_FIRST_ANSWER))
                 .containsOnly(Duration.ofHours(24));
     }
 
     @Test
     void aBookThatLeavesAParameterOpenIsNoBook() {
-        PolicyBook standard = books.named("standard");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new PolicyBook("draft", 1, standard.effectiveFrom(), Map.of()))
+                .isThrownBy(() -> new PolicyEdition("draft 1", Map.of()))
                 .withMessageContaining("COMPLAINT_FIRST_ANSWER");
     }
 

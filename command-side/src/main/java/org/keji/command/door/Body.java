@@ -1,4 +1,4 @@
-package org.keji.command.complaint;
+package org.keji.command.door;
 
 import java.time.Instant;
 import java.util.List;
@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.keji.kernel.rule.HouseRule;
 import org.keji.kernel.rule.Refusal;
 
-/** What the bodies of all commands to a complaint have in common. */
-interface Body {
+/** What the bodies of all commands have in common. */
+public interface Body {
 
     int LONGEST_CONTENT = 20_000;
     int LONGEST_WORD = 200;
@@ -46,7 +46,12 @@ interface Body {
 
     static void requireField(boolean holds, String pointer) {
         if (!holds) {
-            throw new Refusal(HouseRule.REQUEST_IS_WELL_FORMED, pointer);
+            throw malformed(pointer);
         }
+    }
+
+    /** What the pointer names is not as the description has it. */
+    static Refusal malformed(String pointer) {
+        return new Refusal(HouseRule.REQUEST_IS_WELL_FORMED, pointer);
     }
 }

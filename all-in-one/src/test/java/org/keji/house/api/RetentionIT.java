@@ -1,0 +1,64 @@
+package org.keji.house.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.keji.house.testing.Desk;
+import org.keji.house.testing.House;
+import org.keji.house.testing.SetClock;
+
+/** Three years after a complaint has ended its complainant is forgotten, a grace later; the dry run says so before. */
+class RetentionIT {
+
+    private static final String OWNER = "account-manager-1";
+    private static final String MANAGER = "service-manager-1";
+
+    private static List<String> lines(Desk desk, String until) {
+        return desk.shown(MANAGER, "/api/v1/retention?until=" + until)
+                .get("items")
+                .valueStream()
+                .map(item ->
+                        item.get("what").asString() + " " + item.get("dueAt").asString())
+                .toList();
+    }
+
+    @Test
+    void whatHasEndedIsForgottenInTime() {
+        SetClock clock = new SetClock("2031-01-06T02:00:00Z");
+        try (House house = House.by(clock)) {
+            Desk desk = new Desk(house);
+            String ended = desk.receive(OWNER, Map.of("complainant", Map.of("name", "Marker-Linde")));
+            String other = desk.receive(OWNER, Map.of());
+            for (String at : List.of(ended, other)) {
+                desk.act(OWNER, at + "/withdrawal", Map.of("reason", "Said so on the phone"));
+            }
+            String person = "/api/v1/persons/"
+                    + desk.shown("service-supervisor-1", ended).get("person").asString();
+            // 1,095 days, of which one leap day, and then the grace of a week.
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> lines(desk, "2034-01-05T02:00:00Z").size() == 2);
+            assertThat(lines(desk, "2034-01-05T02:00:00Z")).containsOnly("retain 2034-01-05T02:00:00Z");
+            assertThat(lines(desk, "2034-01-05T01:59:59Z")).isEmpty();
+            assertThat(desk.shown(MANAGER, person).get("state").asString()).isEqualTo("known");
+
+            clock.set("2034-01-05T02:00:01Z");
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() ->
+                            desk.shown(MANAGER, person).get("state").asString().equals("erasure-requested"));
+            assertThat(desk.shown(MANAGER, person).get("ground").asString()).isEqualTo("retention");
+            clock.set("2034-01-12T02:00:03Z");
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() ->
+                            desk.shown(MANAGER, person).get("state").asString().equals("erased"));
+            assertThat(desk.shown("service-supervisor-1", ended).get("erased").asBoolean())
+                    .isTrue();
+            assertThat(desk.line(ended).get("state").asString()).isEqualTo("withdrawn");
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> lines(desk, "2100-01-01T00:00:00Z").isEmpty());
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.keji.command.due;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+import org.keji.kernel.complaint.ClockEvent;
+import org.keji.kernel.complaint.ComplaintEvent;
+import org.keji.kernel.complaint.ComplaintEvent.ComplaintAcknowledged;
+import org.keji.kernel.complaint.ComplaintEvent.ComplaintAnnotated;
+import org.keji.kernel.complaint.ComplaintEvent.ComplaintAssessed;
+import org.keji.kernel.complaint.ComplaintEvent.ComplaintReceived;
+import org.keji.kernel.complaint.ComplaintEvent.HandOverAccepted;
+import org.keji.kernel.complaint.ComplaintEvent.HandOverDeclined;
+import org.keji.kernel.complaint.ComplaintEvent.HandOverOffered;
+import org.keji.kernel.complaint.ComplaintEvent.ParticularsCorrected;
+import org.keji.kernel.complaint.ComplaintEvent.PastComplaintRegistered;
+import org.keji.kernel.complaint.ResolutionEvent;
+import org.keji.kernel.complaint.ResolutionEvent.ComplaintClosed;
+import org.keji.kernel.complaint.ResolutionEvent.ComplaintReopened;
+import org.keji.kernel.complaint.ResolutionEvent.ComplaintWithdrawn;
+import org.keji.kernel.policy.PolicyInForce;
+import org.keji.kernel.policy.PolicyParameter;
+
+/**
+ * From the end of a complaint the book says how long the complainant's data are kept, and which book that is, is
+ * settled then (DP-03, PO-02). A complaint that is opened again is no complaint that has ended.
+ */
+final class WhenComplaintEndsThenKeepItsRetentionDue {
+
+    static final String RETENTION = "retention";
+
+    private final Function<Instant, PolicyInForce> policy;
+
+    WhenComplaintEndsThenKeepItsRetentionDue(Function<Instant, PolicyInForce> policy) {
+        this.policy = policy;
+    }
+
+    /** When the data of a complaint with this history are no longer kept; empty while it goes on. */
+    Optional<DueItem> item(String stream, Iterable<ComplaintEvent> history) {
+        Instant ended = null;
+        String department = null;
+        for (ComplaintEvent event : history) {
+            switch (event) {
+                case ComplaintReceived e -> department = e.department();
+                case ParticularsCorrected e -> department = e.department();
+                case ComplaintClosed _, ComplaintWithdrawn _ -> ended = event.occurredAt();
+                case ComplaintReopened _ -> ended = null;
+                case PastComplaintRegistered _,
+                        ComplaintAcknowledged _,
+                        ComplaintAssessed _,
+                        HandOverOffered _,
+                        HandOverAccepted _,
+                        HandOverDeclined _,
+                        ComplaintAnnotated _,
+                        ClockEvent _,
+                        ResolutionEvent _ -> {}
+            }
+        }
+        if (ended == null) {
+            return Optional.empty();
+        }
+        var kept = policy.apply(ended)
+                .of(department == null ? "" : department)
+                .duration(PolicyParameter.RETENTION_COMPLAINT);
+        return Optional.of(DueItem.of(DueItem.Kind.RETAIN, stream, RETENTION, ended.plus(kept)));
+    }
+}

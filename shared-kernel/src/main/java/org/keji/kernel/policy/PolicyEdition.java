@@ -1,0 +1,77 @@
+package org.keji.kernel.policy;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the policy book says to one decision (PO-02): every parameter has a value and says where it comes from.
+ *
+ * @param edition name and version as decisions record them: {@code standard 2}, or {@code standard 2 with 3} where a
+ *     department has exceptions of its own
+ */
+public record PolicyEdition(String edition, Map<PolicyParameter, Setting> parameters) implements PolicyInForce {
+
+    public PolicyEdition {
+        Set<PolicyParameter> missing = EnumSet.allOf(PolicyParameter.class);
+        missing.removeAll(parameters.keySet());
+        if (!missing.isEmpty()) {
+            throw new IllegalArgumentException("The policy book " + edition + " leaves open: " + missing);
+        }
+        parameters = PolicyVersion.ordered(parameters);
+    }
+
+    /**
+     * @param house the version for the whole house
+     * @param exceptions the department's own version; null if it has none
+     * @param shipped what the house ships with, for parameters that are younger than the version
+     */
+    static PolicyEdition of(PolicyVersion house, @Nullable PolicyVersion exceptions, PolicyVersion shipped) {
+        Map<PolicyParameter, Setting> all = new EnumMap<>(PolicyParameter.class);
+        all.putAll(shipped.parameters());
+        all.putAll(house.parameters());
+        if (exceptions == null || exceptions.parameters().isEmpty()) {
+            return new PolicyEdition(house.edition(), all);
+        }
+        all.putAll(exceptions.parameters());
+        return new PolicyEdition(house.edition() + " with " + exceptions.number(), all);
+    }
+
+    /** It is itself whatever department asks. */
+    @Override
+    public PolicyEdition of(String department) {
+        return this;
+    }
+
+    public ZoneId zone() {
+        return ZoneId.of(value(PolicyParameter.BUSINESS_ZONE));
+    }
+
+    public Duration duration(PolicyParameter parameter) {
+        return Duration.parse(value(parameter));
+    }
+
+    /** The words of a parameter that lists several, such as codes of roles. */
+    public List<String> words(PolicyParameter parameter) {
+        return List.of(value(parameter).split(" "));
+    }
+
+    /** Whether a switch is on. */
+    public boolean isOn(PolicyParameter parameter) {
+        return value(parameter).equals("yes");
+    }
+
+    public String value(PolicyParameter parameter) {
+        return setting(parameter).value();
+    }
+
+    public Setting setting(PolicyParameter parameter) {
+        return Objects.requireNonNull(parameters.get(parameter));
+    }
+}

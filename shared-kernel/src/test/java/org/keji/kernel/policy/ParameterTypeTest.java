@@ -1,0 +1,87 @@
+package org.keji.kernel.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.keji.kernel.policy.ParameterType.Roles;
+import org.keji.kernel.policy.ParameterType.Span;
+import org.keji.kernel.policy.ParameterType.Switch;
+import org.keji.kernel.policy.ParameterType.Zone;
+import org.keji.kernel.rule.Sentence;
+
+class ParameterTypeTest {
+
+    private static final Span SPAN = new Span(Duration.ofHours(1), Duration.ofDays(30));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PT1H", "P30D", "PT720H", "P1DT2H3M4.000001S"})
+    void aSpanWithinItsEndsIsAllowed(String value) {
+        assertThat(SPAN.allows(value)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PT59M59.999999999S",
+                "P30DT1S",
+                "-PT1H",
+                "P1M",
+                "1 day",
+                "",
+                " PT1H",
+                "PT1H ",
+                "PT99999999999999999H"
+            })
+    void aSpanBeyondThemAndWhatIsNoneIsNot(String value) {
+        assertThat(SPAN.allows(value)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Asia/Shanghai, true",
+        "Asia/Urumqi, true",
+        "UTC+8, false",
+        "Asia/Nowhere, false",
+        "'', false",
+    })
+    void aZoneIsOneOfTheDatabase(String value, boolean allowed) {
+        assertThat(new Zone().allows(value)).isEqualTo(allowed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "auditor, true",
+        "service-manager general-manager, true",
+        "service-manager  general-manager, false",
+        "auditor auditor, false",
+        "Auditor, false",
+        "'', false",
+        "auditor;root, false",
+    })
+    void rolesAreThoseThereAreEachOnce(String value, boolean allowed) {
+        assertThat(new Roles().allows(value)).isEqualTo(allowed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"yes, true", "no, true", "Yes, false", "true, false", "'', false"})
+    void aSwitchIsOnOrOff(String value, boolean allowed) {
+        assertThat(new Switch().allows(value)).isEqualTo(allowed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PT0S, no time, 无",
+        "PT1H, 1 hour, 1小时",
+        "P2D, 48 hours, 48小时",
+        "PT48H30M, 48 hours 30 minutes, 48小时30分钟",
+        "PT49H, 2 days 1 hour, 2天1小时",
+        "P1095D, 1095 days, 1095天",
+        "PT1M1S, 1 minute 1 second, 1分钟1秒",
+    })
+    void aSpanIsSaidAsPeopleSayIt(String value, String english, String chinese) {
+        assertThat(SPAN.words(value)).isEqualTo(new Sentence(english, chinese));
+    }
+}
