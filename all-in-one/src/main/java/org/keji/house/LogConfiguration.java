@@ -2,6 +2,7 @@ package org.keji.house;
 
 import java.time.Clock;
 import java.util.Map;
+import org.keji.command.keys.NotedVault;
 import org.keji.eventstore.append.Appender;
 import org.keji.eventstore.axon.LogEventStore;
 import org.keji.eventstore.journal.Journal;
@@ -17,7 +18,10 @@ import org.keji.eventstore.tail.Tailer;
 import org.keji.eventstore.vault.KeyEpochs;
 import org.keji.eventstore.vault.KeyRing;
 import org.keji.eventstore.vault.MasterKey;
+import org.keji.kernel.catalogue.DataFields;
+import org.keji.kernel.catalogue.EventCatalogue;
 import org.keji.kernel.event.EventJson;
+import org.keji.kernel.opening.SealedReader;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -86,6 +90,16 @@ class LogConfiguration {
     @Bean
     Journal journal(Pools pools) {
         return new Journal(pools.of(LoginRole.COMMAND));
+    }
+
+    @Bean
+    DataFields dataFields() {
+        return new DataFields(new EventCatalogue());
+    }
+
+    @Bean
+    SealedReader sealedReader(KeyRing keys, Journal journal, EventJson json, DataFields fields) {
+        return new SealedReader(new NotedVault(keys, journal), json, fields);
     }
 
     @Bean

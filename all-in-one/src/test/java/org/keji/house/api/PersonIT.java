@@ -173,13 +173,19 @@ class PersonIT {
         JsonNode export = desk.shown(MANAGER, person + "/export");
         assertThat(house.number(opened)).as("content, complainant and note").isEqualTo(3);
         assertThat(export.get("entries")).hasSize(2);
-        assertThat(export.at("/entries/0/fields/complainant/name").asString()).isEqualTo("Marker-<b>Ahorn</b>");
-        assertThat(export.at("/entries/1/fields/note").asString()).isEqualTo("Marker-Note");
+        assertThat(export.at("/entries/0/fields/complainant/value/name").asString())
+                .isEqualTo("Marker-<b>Ahorn</b>");
+        assertThat(export.at("/entries/0/fields/complainant/level").asString()).isEqualTo("personal");
+        assertThat(export.at("/entries/0/fields/complainant/purpose").asString())
+                .isEqualTo("complaint-handling");
+        assertThat(export.at("/entries/1/fields/note/value").asString()).isEqualTo("Marker-Note");
         assertThat(export.get("readings").findValuesAsString("by")).contains(SUPERVISOR);
         Reply page = house.get(MANAGER, person + "/export?format=html");
         assertThat(page.header("Content-Type")).startsWith("text/html");
         assertThat(page.header("Content-Disposition")).contains("attachment");
-        assertThat(page.text()).contains("Marker-&lt;b&gt;Ahorn&lt;/b&gt;").doesNotContain("<b>Ahorn");
+        assertThat(page.text())
+                .contains("Marker-&lt;b&gt;Ahorn&lt;/b&gt;", "处理投诉")
+                .doesNotContain("<b>Ahorn");
         assertThat(house.get(OWNER, person + "/export").status()).isEqualTo(403);
         assertThat(house.get(MANAGER, person + "/export?format=pdf").status()).isEqualTo(422);
         for (String nobody : List.of("person-00000000-0000-5000-8000-000000000000", "x", "person-1")) {

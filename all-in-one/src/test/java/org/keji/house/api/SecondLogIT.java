@@ -158,6 +158,7 @@ class SecondLogIT {
         assertThat(first.get("actor").asString()).isEqualTo("service-supervisor-1");
         assertThat(first.get("operation").asString()).isEqualTo("getComplaint");
         assertThat(first.get("field").asString()).isEqualTo("content");
+        assertThat(first.get("purpose").asString()).as("why (DP-02, DP-06)").isEqualTo("complaint-handling");
         assertThat(first.get("about").asString()).isEqualTo(id);
         String person = first.get("subject").asString();
         assertThat(items(OPENINGS + "?subject=" + person)).isEqualTo(openings);

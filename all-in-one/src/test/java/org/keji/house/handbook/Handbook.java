@@ -26,6 +26,7 @@ final class Handbook {
         pages.add(ClocksPage.page());
         pages.add(PolicyPage.page());
         pages.add(PermissionsPage.page());
+        pages.add(DataPage.page());
         Map<String, String> files = new TreeMap<>();
         pages.forEach(page -> files.put(page.file(), page.text()));
         files.put("README.md", index(pages).text());

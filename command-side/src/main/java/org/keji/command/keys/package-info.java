@@ -1,4 +1,4 @@
-/** The administrator changes the master key in epochs, while everybody works. */
+/** Keys: the administrator changes the master key in epochs, while everybody works; what they open is noted. */
 @NullMarked
 package org.keji.command.keys;
 

@@ -13,13 +13,12 @@ import org.keji.command.due.WorkSchema;
 import org.keji.eventstore.axon.Follower;
 import org.keji.eventstore.axon.LogEventStore;
 import org.keji.eventstore.axon.Tokens;
-import org.keji.eventstore.journal.Journal;
 import org.keji.eventstore.message.EventCodec;
 import org.keji.eventstore.read.LogReader;
 import org.keji.eventstore.sql.LoginRole;
 import org.keji.eventstore.sql.Pools;
-import org.keji.eventstore.vault.KeyRing;
 import org.keji.kernel.event.EventJson;
+import org.keji.kernel.opening.SealedReader;
 import org.keji.kernel.policy.ShippedBooks;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -75,16 +74,14 @@ class NoticeConfiguration {
     RecurringTask<Void> noticeTask(
             WorkSchema migrated,
             Pools pools,
-            KeyRing keys,
-            Journal journal,
-            EventJson json,
+            SealedReader sealed,
             NoticeTemplates templates,
             NoticePort port,
             Clock clock) {
         DataSource source = pools.of(LoginRole.COMMAND);
         NoticeRound round = new NoticeRound(
                 new Outbox(JdbcClient.create(source)),
-                new Addressee(keys, journal, json),
+                new Addressee(sealed),
                 templates,
                 port,
                 new TransactionTemplate(new JdbcTransactionManager(source)),

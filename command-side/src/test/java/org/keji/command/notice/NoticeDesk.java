@@ -13,6 +13,7 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.jspecify.annotations.Nullable;
 import org.keji.command.due.WorkSchema;
+import org.keji.command.keys.NotedVault;
 import org.keji.eventstore.append.Appender;
 import org.keji.eventstore.axon.LogEventStore;
 import org.keji.eventstore.journal.Journal;
@@ -25,6 +26,7 @@ import org.keji.eventstore.testing.TestDatabase;
 import org.keji.eventstore.vault.KeyPlace;
 import org.keji.eventstore.vault.KeyRing;
 import org.keji.eventstore.vault.MasterKey;
+import org.keji.kernel.catalogue.DataFields;
 import org.keji.kernel.catalogue.EventCatalogue;
 import org.keji.kernel.complaint.Channel;
 import org.keji.kernel.complaint.Complainant;
@@ -37,6 +39,7 @@ import org.keji.kernel.complaint.ResolutionEvent.ComplaintAnswered;
 import org.keji.kernel.event.EventJson;
 import org.keji.kernel.identity.ComplaintId;
 import org.keji.kernel.identity.PersonId;
+import org.keji.kernel.opening.SealedReader;
 import org.keji.kernel.personal.Personal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -78,7 +81,8 @@ final class NoticeDesk implements AutoCloseable {
     NoticeRound round(NoticePort port) {
         return new NoticeRound(
                 new Outbox(JdbcClient.create(pools.of(LoginRole.COMMAND))),
-                new Addressee(keys, journal, json),
+                new Addressee(
+                        new SealedReader(new NotedVault(keys, journal), json, new DataFields(new EventCatalogue()))),
                 new NoticeTemplates("notices", ZoneId.of("Asia/Shanghai")),
                 port,
                 new TransactionTemplate(new JdbcTransactionManager(pools.of(LoginRole.COMMAND))),

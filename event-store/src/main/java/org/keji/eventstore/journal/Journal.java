@@ -80,7 +80,9 @@ public final class Journal implements AutoCloseable {
         return switch (entry) {
             case Refused refused ->
                 refused.about() == null ? "{}" : JSON.writeValueAsString(Map.of("about", refused.about()));
-            case Opened opened -> JSON.writeValueAsString(Map.of("field", opened.field(), "about", opened.about()));
+            case Opened opened ->
+                JSON.writeValueAsString(
+                        Map.of("field", opened.field(), "about", opened.about(), "purpose", opened.purpose()));
             case Searched searched ->
                 JSON.writeValueAsString(Map.of("fields", searched.fields(), "found", searched.found()));
         };

@@ -30,8 +30,10 @@ public sealed interface JournalEntry {
      * @param subject whose
      * @param field what
      * @param about the object they were read with
+     * @param purpose what the field is kept for
      */
-    record Opened(String actor, String operation, String subject, String field, String about) implements JournalEntry {}
+    record Opened(String actor, String operation, String subject, String field, String about, String purpose)
+            implements JournalEntry {}
 
     /**
      * Somebody looked for persons by what is known of them.

@@ -42,7 +42,7 @@ class JournalTest {
                 .isEqualTo(1);
 
         journal.write(new Refused("li", "POST /complaints", "SIGNED_IN", null));
-        journal.write(new Opened("王", "GET /customers/1", "customer-1", "phone", "customer 1"));
+        journal.write(new Opened("王", "GET /customers/1", "customer-1", "phone", "customer 1", "sales"));
         assertThat(count("position = 2 and detail::text = '{}'")).isEqualTo(1);
         assertThat(count("position = 3 and kind = 'opened' and actor = '王' and subject = 'customer-1'"
                         + " and rule is null and detail->>'field' = 'phone'"))

@@ -1,19 +1,12 @@
 package org.keji.query.person;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.keji.kernel.personal.Envelope;
 import tools.jackson.databind.JsonNode;
 
 /** Finds what is sealed for one person in the payload of an event, whichever event it is. */
 final class Envelopes {
-
-    private static final Set<String> FIELDS = Arrays.stream(Envelope.class.getRecordComponents())
-            .map(component -> component.getName())
-            .collect(Collectors.toUnmodifiableSet());
 
     private Envelopes() {}
 
@@ -25,7 +18,7 @@ final class Envelopes {
     }
 
     private static void collect(JsonNode node, String path, String person, Map<String, JsonNode> found) {
-        if (node.isObject() && FIELDS.equals(Set.copyOf(node.propertyNames()))) {
+        if (Envelope.is(node)) {
             if (node.get("subject").asString().equals(person)) {
                 found.put(path, node);
             }

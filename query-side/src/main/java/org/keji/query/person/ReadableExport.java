@@ -3,6 +3,7 @@ package org.keji.query.person;
 import java.util.List;
 import java.util.Map;
 import org.keji.query.person.SubjectExport.Entry;
+import org.keji.query.person.SubjectExport.Held;
 import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.JsonNode;
 
@@ -54,14 +55,16 @@ final class ReadableExport {
         line(page, "About 对象", entry.about());
         line(page, "Happened 发生", entry.occurredAt().toString());
         line(page, "Recorded 登记", entry.recordedAt() + " (" + entry.position() + ")");
-        table(page, List.of("Field 字段", "Value 内容"));
-        for (Map.Entry<String, JsonNode> field : entry.fields().entrySet()) {
-            if (field.getValue().isObject()) {
-                field.getValue()
+        table(page, List.of("Field 字段", "Value 内容", "Kept for 用途"));
+        for (Map.Entry<String, Held> field : entry.fields().entrySet()) {
+            Held held = field.getValue();
+            if (held.value().isObject()) {
+                held.value()
                         .properties()
-                        .forEach(inner -> row(page, field.getKey() + "." + inner.getKey(), text(inner.getValue())));
+                        .forEach(inner ->
+                                row(page, field.getKey() + "." + inner.getKey(), text(inner.getValue()), held.words()));
             } else {
-                row(page, field.getKey(), text(field.getValue()));
+                row(page, field.getKey(), text(held.value()), held.words());
             }
         }
         page.append("</table>");

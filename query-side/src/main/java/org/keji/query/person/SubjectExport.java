@@ -6,6 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.keji.kernel.catalogue.DataField;
+import org.keji.kernel.identity.Code;
+import org.keji.kernel.personal.Purpose;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -35,7 +38,30 @@ record SubjectExport(
             @Schema(example = "complaint.received") String what,
             Instant occurredAt,
             Instant recordedAt,
-            Map<String, JsonNode> fields) {}
+            Map<String, Held> fields) {}
+
+    /**
+     * What a field says.
+     *
+     * @param level how well it is kept
+     * @param purpose what it was collected for
+     */
+    @Schema(name = "SubjectExportField")
+    record Held(
+            JsonNode value,
+            @Schema(example = "personal") String level,
+            @Schema(example = "complaint-handling") String purpose) {
+
+        String words() {
+            return Code.find(Purpose.class, purpose)
+                    .map(one -> one.chinese() + " (" + one.english() + ")")
+                    .orElseThrow();
+        }
+
+        static Held of(DataField field, JsonNode value) {
+            return new Held(value, Code.of(field.level()), field.purpose().code());
+        }
+    }
 
     /** That somebody, or some software, opened a field. */
     @Schema(name = "SubjectExportReading")

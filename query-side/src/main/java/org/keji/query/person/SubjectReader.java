@@ -10,34 +10,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
-import org.keji.eventstore.journal.Journal;
-import org.keji.eventstore.journal.JournalEntry;
-import org.keji.eventstore.vault.KeyGone;
-import org.keji.eventstore.vault.KeyRing;
 import org.keji.kernel.actor.Actor;
-import org.keji.kernel.event.EventJson;
-import org.keji.kernel.personal.Personal;
+import org.keji.kernel.opening.SealedReader;
+import org.keji.kernel.opening.Told;
+import org.keji.kernel.opening.Visit;
 import org.keji.query.person.PersonStore.SealedEvent;
 import org.keji.query.person.SubjectExport.Entry;
+import org.keji.query.person.SubjectExport.Held;
 import org.keji.query.person.SubjectExport.Opening;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Opens all that is held on a person, after noting each field that is opened (DP-02, DP-05). */
+/** Opens all that is held on a person, each field with what it is kept for (DP-05, DP-06). */
 @Component
 class SubjectReader {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final KeyRing keys;
-    private final Journal journal;
-    private final EventJson json;
+    private final SealedReader sealed;
 
-    SubjectReader(KeyRing keys, Journal journal, EventJson json) {
-        this.keys = keys;
-        this.journal = journal;
-        this.json = json;
+    SubjectReader(SealedReader sealed) {
+        this.sealed = sealed;
     }
 
     List<Entry> open(Actor actor, String person, List<SealedEvent> events) {
@@ -49,16 +43,13 @@ class SubjectReader {
 
     /** @return empty where nothing of it can be opened any more */
     private Optional<Entry> open(Actor actor, String person, SealedEvent event) {
-        Map<String, JsonNode> opened = new LinkedHashMap<>();
+        Visit visit = new Visit(actor, "exportPerson", event.stream());
+        Map<String, Held> opened = new LinkedHashMap<>();
         Envelopes.of(JSON.readTree(event.payload()), person).forEach((path, envelope) -> {
-            journal.write(new JournalEntry.Opened(actor.subject(), "exportPerson", person, path, event.stream()));
-            @SuppressWarnings("unchecked")
-            Personal<JsonNode> value = json.read(envelope.toString(), Personal.class);
-            try {
-                opened.put(path, json.open(value, JsonNode.class, keys::open));
-            } catch (KeyGone erased) {
-                // What was sealed before the person was erased is not held any more.
-                opened.remove(path);
+            Told<JsonNode> told = sealed.open(visit, event.name(), envelope.toString(), JsonNode.class);
+            JsonNode value = told.value();
+            if (value != null) {
+                opened.put(path, Held.of(told.field(), value));
             }
         });
         return opened.isEmpty()

@@ -4,32 +4,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.keji.eventstore.journal.Journal;
-import org.keji.eventstore.journal.JournalEntry;
-import org.keji.eventstore.vault.KeyGone;
-import org.keji.eventstore.vault.KeyRing;
 import org.keji.kernel.actor.Actor;
 import org.keji.kernel.actor.Permission;
 import org.keji.kernel.complaint.Complainant;
-import org.keji.kernel.event.EventJson;
 import org.keji.kernel.identity.ComplaintId;
-import org.keji.kernel.personal.Personal;
+import org.keji.kernel.opening.SealedReader;
+import org.keji.kernel.opening.Told;
+import org.keji.kernel.opening.Visit;
 import org.keji.query.readmodel.Json;
 import org.keji.query.readmodel.Reach;
 import org.springframework.stereotype.Component;
 
-/** Opens what a complainant said and is called, for those who may read it, after noting that it is opened (DP-02). */
+/** Opens what a complainant said and is called, for those who may read it. */
 @Component
 class ComplainantReader {
 
-    private final KeyRing keys;
-    private final Journal journal;
-    private final EventJson json;
+    private static final String RECEIPT = "complaint.received";
 
-    ComplainantReader(KeyRing keys, Journal journal, EventJson json) {
-        this.keys = keys;
-        this.journal = journal;
-        this.json = json;
+    private final SealedReader sealed;
+
+    ComplainantReader(SealedReader sealed) {
+        this.sealed = sealed;
     }
 
     /**
@@ -50,16 +45,16 @@ class ComplainantReader {
         if (!row.isIn(Reach.of(actor, Permission.READ_COMPLAINANTS))) {
             return new Opened(null, false, null, null, Map.of());
         }
-        Page page = new Page(actor, row.complaintId());
+        Page page = new Page(new Visit(actor, "getComplaint", row.complaintId()));
         Map<Long, String> texts = new HashMap<>();
         for (StepRow step : steps) {
-            String text = page.open(step.text(), "text", String.class);
+            String text = page.open(step.what(), step.text(), String.class);
             if (text != null) {
                 texts.put(step.position(), text);
             }
         }
-        String content = page.open(row.particulars().content(), "content", String.class);
-        Complainant complainant = page.open(row.particulars().complainant(), "complainant", Complainant.class);
+        String content = page.open(RECEIPT, row.particulars().content(), String.class);
+        Complainant complainant = page.open(RECEIPT, row.particulars().complainant(), Complainant.class);
         String person = new ComplaintId(row.complaintId()).complainant().value();
         return new Opened(person, page.erased, content, complainant, texts);
     }
@@ -67,28 +62,20 @@ class ComplainantReader {
     /** One file that is opened, value by value. */
     private final class Page {
 
-        private final Actor actor;
-        private final String complaint;
+        private final Visit visit;
         private boolean erased;
 
-        Page(Actor actor, String complaint) {
-            this.actor = actor;
-            this.complaint = complaint;
+        Page(Visit visit) {
+            this.visit = visit;
         }
 
-        <T> @Nullable T open(@Nullable Json sealed, String field, Class<T> type) {
-            if (sealed == null) {
+        <T> @Nullable T open(String event, @Nullable Json value, Class<T> type) {
+            if (value == null) {
                 return null;
             }
-            @SuppressWarnings("unchecked")
-            Personal<T> value = json.read(sealed.text(), Personal.class);
-            journal.write(new JournalEntry.Opened(actor.subject(), "getComplaint", value.subject(), field, complaint));
-            try {
-                return json.open(value, type, keys::open);
-            } catch (KeyGone gone) {
-                erased = true;
-                return null;
-            }
+            Told<T> told = sealed.open(visit, event, value.text(), type);
+            erased |= told.erased();
+            return told.value();
         }
     }
 }

@@ -19,6 +19,7 @@ record OpeningView(List<Entry> items, @Nullable String next) {
      * @param operation what was asked, as the description of the API names it
      * @param subject whose data were opened
      * @param field which field
+     * @param purpose what the field is kept for (DP-06)
      * @param about the object they were read with
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -33,6 +34,10 @@ record OpeningView(List<Entry> items, @Nullable String next) {
             String subject,
 
             @Schema(example = "content") String field,
+
+            @Schema(description = "What the field is kept for; absent for a search", example = "complaint-handling")
+            @Nullable
+            String purpose,
 
             @Schema(example = "complaint-0c9f1e52-33d5-5d0c-8e0a-0f6b4d1f9a11") @Nullable
             String about,

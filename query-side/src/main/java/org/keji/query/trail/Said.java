@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.keji.kernel.personal.Envelope;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -59,7 +60,7 @@ final class Said {
 
     /** An object is its fields; nothing said about a field is the same as no field. */
     private static void flatten(String path, JsonNode value, Map<String, JsonNode> into) {
-        if (value.isObject() && !value.isEmpty() && !Sealed.is(value)) {
+        if (value.isObject() && !value.isEmpty() && !Envelope.is(value)) {
             value.properties().forEach(inner -> flatten(path + "." + inner.getKey(), inner.getValue(), into));
         } else if (!value.isNull()) {
             into.put(path, value);

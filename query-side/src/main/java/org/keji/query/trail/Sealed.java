@@ -1,9 +1,5 @@
 package org.keji.query.trail;
 
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.keji.kernel.personal.Envelope;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -13,20 +9,11 @@ import tools.jackson.databind.node.ObjectNode;
 /** Personal values in the audit trail: that there is one may be seen, but neither what it says nor its ciphertext. */
 final class Sealed {
 
-    /** An envelope is told by its fields, whichever event carries it. */
-    private static final Set<String> FIELDS = Arrays.stream(Envelope.class.getRecordComponents())
-            .map(RecordComponent::getName)
-            .collect(Collectors.toUnmodifiableSet());
-
     private Sealed() {}
-
-    static boolean is(JsonNode value) {
-        return value.isObject() && FIELDS.equals(Set.copyOf(value.propertyNames()));
-    }
 
     /** The value with every envelope in it masked. */
     static JsonNode shown(JsonNode value) {
-        if (is(value)) {
+        if (Envelope.is(value)) {
             return marker();
         }
         if (value.isArray()) {
@@ -44,7 +31,7 @@ final class Sealed {
 
     /** A sealed value also says whether it took the place of another; the two may say the same when opened. */
     static JsonNode shown(JsonNode value, boolean replaced) {
-        return is(value) ? marker().put("replaced", replaced) : shown(value);
+        return Envelope.is(value) ? marker().put("replaced", replaced) : shown(value);
     }
 
     private static ObjectNode marker() {

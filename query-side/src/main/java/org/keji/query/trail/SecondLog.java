@@ -38,6 +38,7 @@ final class SecondLog {
             "coalesce(detail ->> 'field',"
                     + " (select string_agg(f, ' ') from json_array_elements_text(detail -> 'fields') f))",
             String.class);
+    private static final Field<String> PURPOSE = field("detail ->> 'purpose'", String.class);
     private static final Field<String[]> FOUND =
             field("(select array_agg(f) from json_array_elements_text(detail -> 'found') f)", String[].class);
 
@@ -102,6 +103,7 @@ final class SecondLog {
                         row.get(OPERATION),
                         row.get(SUBJECT),
                         row.get(FIELD),
+                        row.get(PURPOSE),
                         row.get(ABOUT),
                         found(row.get(FOUND))));
     }
@@ -112,13 +114,14 @@ final class SecondLog {
 
     private Page<Record> page(List<String> kinds, Wanted wanted, Condition more) {
         try {
-            List<Record> found = List.copyOf(
-                    sql.select(POSITION, RECORDED, ACTOR, OPERATION, RULE_ID, RULE_NAME, SUBJECT, ABOUT, FIELD, FOUND)
-                            .from(table(name("log", "journal")))
-                            .where(text("kind").in(kinds), wanted.condition(), more)
-                            .orderBy(POSITION)
-                            .limit(wanted.limit() + 1)
-                            .fetch());
+            List<Record> found = List.copyOf(sql.select(
+                            POSITION, RECORDED, ACTOR, OPERATION, RULE_ID, RULE_NAME, SUBJECT, ABOUT, FIELD, PURPOSE,
+                            FOUND)
+                    .from(table(name("log", "journal")))
+                    .where(text("kind").in(kinds), wanted.condition(), more)
+                    .orderBy(POSITION)
+                    .limit(wanted.limit() + 1)
+                    .fetch());
             return Page.of(found, wanted.limit(), row -> row.get(POSITION));
         } catch (DataAccessException failed) {
             throw new LogUnavailable("The second log cannot be read now", failed.getCause(SQLException.class));

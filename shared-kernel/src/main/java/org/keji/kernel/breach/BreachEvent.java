@@ -5,9 +5,15 @@ import org.jspecify.annotations.Nullable;
 import org.keji.kernel.event.DomainEvent;
 import org.keji.kernel.event.EventName;
 import org.keji.kernel.identity.BreachId;
+import org.keji.kernel.personal.Classified;
+import org.keji.kernel.personal.CollectedFor;
+import org.keji.kernel.personal.Level;
 import org.keji.kernel.personal.Personal;
+import org.keji.kernel.personal.Purpose;
 
 /** What can happen to a breach of the regulations: it is reported, answered and decided on (PO-06). */
+@Classified(Level.INTERNAL)
+@CollectedFor(Purpose.KEEPING_REGULATIONS)
 public sealed interface BreachEvent extends DomainEvent {
 
     BreachId breachId();
@@ -35,13 +41,17 @@ public sealed interface BreachEvent extends DomainEvent {
             String concerned,
             String department,
             String reportedBy,
-            Personal<String> account,
+            @Classified(Level.CONFIDENTIAL) Personal<String> account,
             Instant answerDue)
             implements BreachEvent {}
 
     /** Whoever is concerned said what there is to say to it. */
     @EventName("breach.answered")
-    record BreachAnswered(BreachId breachId, Instant occurredAt, Personal<String> answer, boolean inTime)
+    record BreachAnswered(
+            BreachId breachId,
+            Instant occurredAt,
+            @Classified(Level.CONFIDENTIAL) Personal<String> answer,
+            boolean inTime)
             implements BreachEvent {}
 
     /**

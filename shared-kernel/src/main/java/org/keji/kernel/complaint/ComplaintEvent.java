@@ -9,9 +9,15 @@ import org.keji.kernel.event.DomainEvent;
 import org.keji.kernel.event.EventName;
 import org.keji.kernel.identity.ComplaintId;
 import org.keji.kernel.identity.CustomerId;
+import org.keji.kernel.personal.Classified;
+import org.keji.kernel.personal.CollectedFor;
+import org.keji.kernel.personal.Level;
 import org.keji.kernel.personal.Personal;
+import org.keji.kernel.personal.Purpose;
 
 /** Everything that can happen to a complaint. */
+@Classified(Level.INTERNAL)
+@CollectedFor(Purpose.COMPLAINT_HANDLING)
 public sealed interface ComplaintEvent extends DomainEvent
         permits ComplaintEvent.ComplaintReceived,
                 ComplaintEvent.PastComplaintRegistered,
@@ -50,8 +56,8 @@ public sealed interface ComplaintEvent extends DomainEvent
             @Nullable String department,
             @Nullable CustomerId customerId,
             String owner,
-            Personal<String> content,
-            @Nullable Personal<Complainant> complainant,
+            @Classified(Level.PERSONAL) Personal<String> content,
+            @Classified(Level.PERSONAL) @Nullable Personal<Complainant> complainant,
             Instant firstAnswerDue)
             implements ComplaintEvent {}
 
@@ -143,8 +149,10 @@ public sealed interface ComplaintEvent extends DomainEvent
 
     /** Something was noted that changes nothing; it is sealed, for it may name persons. */
     @EventName("complaint.annotated")
-    record ComplaintAnnotated(ComplaintId complaintId, Instant occurredAt, Personal<String> note)
-            implements ComplaintEvent {}
+    record ComplaintAnnotated(
+            ComplaintId complaintId,
+            Instant occurredAt,
+            @Classified(Level.PERSONAL) Personal<String> note) implements ComplaintEvent {}
 
     /** What was registered on receipt was wrong; this holds from now on, and what was recorded stays recorded. */
     @EventName("complaint.particulars-corrected")

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.keji.kernel.event.EventName;
 import org.keji.kernel.event.Part;
 import org.keji.kernel.identity.ComplaintId;
+import org.keji.kernel.personal.Classified;
+import org.keji.kernel.personal.Level;
 import org.keji.kernel.personal.Personal;
 
 /** What happens from the investigation of a complaint to its end (CO-05 … CO-07, CO-09, CO-13). */
@@ -26,7 +28,7 @@ public sealed interface ResolutionEvent extends ComplaintEvent {
             Responsibility responsibility,
             String cause,
             List<String> departments,
-            Personal<String> findings)
+            @Classified(Level.PERSONAL) Personal<String> findings)
             implements ResolutionEvent {
 
         public ComplaintInvestigated {
@@ -91,7 +93,7 @@ public sealed interface ResolutionEvent extends ComplaintEvent {
             ComplaintId complaintId,
             Instant occurredAt,
             int round,
-            Personal<String> solution,
+            @Classified(Level.PERSONAL) Personal<String> solution,
             boolean resolvedInTime,
             Instant followUpDue)
             implements ResolutionEvent {}
@@ -121,7 +123,7 @@ public sealed interface ResolutionEvent extends ComplaintEvent {
             ComplaintId complaintId,
             Instant occurredAt,
             int satisfaction,
-            @Nullable Personal<String> remark,
+            @Classified(Level.PERSONAL) @Nullable Personal<String> remark,
             Instant closingDue)
             implements ResolutionEvent {}
 

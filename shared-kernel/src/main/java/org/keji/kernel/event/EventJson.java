@@ -1,6 +1,7 @@
 package org.keji.kernel.event;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.keji.kernel.personal.Opener;
 import org.keji.kernel.personal.Personal;
@@ -10,6 +11,7 @@ import org.keji.kernel.personal.Sealer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
@@ -65,5 +67,14 @@ public final class EventJson {
     /** Opens a personal value; whoever calls this for somebody to read has logged it first. */
     public <T> T open(Personal<T> value, Class<T> type, Opener opener) {
         return mapper.readValue(PersonalReading.clearBytes(value, opener), type);
+    }
+
+    /** @param withheld fields of the value that are left out, as if they had never been told */
+    public <T> T open(Personal<T> value, Class<T> type, Opener opener, List<String> withheld) {
+        if (withheld.isEmpty()) {
+            return open(value, type, opener);
+        }
+        JsonNode clear = mapper.readTree(PersonalReading.clearBytes(value, opener));
+        return mapper.treeToValue(clear.asObject().without(withheld), type);
     }
 }

@@ -6,8 +6,14 @@ import org.keji.kernel.event.DomainEvent;
 import org.keji.kernel.event.EventName;
 import org.keji.kernel.event.Part;
 import org.keji.kernel.identity.PersonId;
+import org.keji.kernel.personal.Classified;
+import org.keji.kernel.personal.CollectedFor;
+import org.keji.kernel.personal.Level;
+import org.keji.kernel.personal.Purpose;
 
 /** What can happen to the data the house holds of a person. Nothing here says who it is. */
+@Classified(Level.INTERNAL)
+@CollectedFor(Purpose.DATA_PROTECTION)
 public sealed interface PersonEvent extends DomainEvent {
 
     PersonId personId();

@@ -1,7 +1,12 @@
 package org.keji.kernel.personal;
 
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A sealed value as it rests in the log, in read models and in replies. It names where it was sealed, so that it can
@@ -13,6 +18,15 @@ import java.util.UUID;
  * @param sealed the ciphertext
  */
 public record Envelope(String subject, UUID origin, String field, byte[] sealed) {
+
+    private static final Set<String> FIELDS = Stream.of(Envelope.class.getRecordComponents())
+            .map(RecordComponent::getName)
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** Whether this JSON is an envelope; it is told by its fields, whichever event carries it. */
+    public static boolean is(JsonNode value) {
+        return value.isObject() && FIELDS.equals(Set.copyOf(value.propertyNames()));
+    }
 
     byte[] context() {
         return context(subject, origin, field);

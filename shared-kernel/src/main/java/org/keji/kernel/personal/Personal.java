@@ -34,6 +34,18 @@ public final class Personal<T> {
         return subject;
     }
 
+    /**
+     * The field of the event or command it was sealed in.
+     *
+     * @throws IllegalStateException if it was never sealed
+     */
+    public String field() {
+        if (envelope == null) {
+            throw new IllegalStateException("Only a sealed value has a field");
+        }
+        return envelope.field();
+    }
+
     @Nullable
     T clear() {
         return clear;

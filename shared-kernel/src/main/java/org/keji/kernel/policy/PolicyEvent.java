@@ -8,8 +8,14 @@ import org.keji.kernel.event.DomainEvent;
 import org.keji.kernel.event.EventName;
 import org.keji.kernel.event.Part;
 import org.keji.kernel.identity.PolicyBookId;
+import org.keji.kernel.personal.Classified;
+import org.keji.kernel.personal.CollectedFor;
+import org.keji.kernel.personal.Level;
+import org.keji.kernel.personal.Purpose;
 
 /** What can happen to a policy book: versions are drafted, approved and published, and never edited (PO-01). */
+@Classified(Level.INTERNAL)
+@CollectedFor(Purpose.POLICY)
 public sealed interface PolicyEvent extends DomainEvent {
 
     PolicyBookId bookId();

@@ -1,0 +1,5 @@
+/** The one door through which a sealed value is opened for somebody. */
+@NullMarked
+package org.keji.kernel.opening;
+
+import org.jspecify.annotations.NullMarked;
