@@ -75,7 +75,7 @@ final class DecideAnswer {
     static FollowUpWaived waive(Known state, WaiveFollowUp command, DecisionContext context) {
         requireResolver(state, context);
         context.require(CALL_BACK_FOLLOWS_THE_ANSWER, state.stage() == Stage.ANSWERED, "");
-        context.require(WAIVER_STATES_ITS_REASON, Ground.givesReason(context), "/reason");
+        context.require(WAIVER_STATES_ITS_REASON, context.givesReason(), "/reason");
         Instant at = Ground.requireTimeAfter(answeredAt(state), state, context);
         return new FollowUpWaived(command.complaintId(), at, closingDue(at, context));
     }

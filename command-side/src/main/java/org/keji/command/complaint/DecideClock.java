@@ -35,7 +35,7 @@ final class DecideClock {
     static ClockPaused pause(Known state, PauseClock command, DecisionContext context) {
         TargetClock clock = requireClock(state, context);
         context.require(RUNNING_CLOCK_PAUSES, clock.isRunning(), "");
-        context.require(PAUSE_STATES_ITS_REASON, Ground.givesReason(context), "/reason");
+        context.require(PAUSE_STATES_ITS_REASON, context.givesReason(), "/reason");
         // Pauses do not overlap: the next one begins after the clock last went on.
         Instant at = Ground.requireTimeAfter(clock.changedAt(), state, context);
         Instant due = clock.dueAt();

@@ -38,7 +38,7 @@ final class DecideCorrection {
     }
 
     static ParticularsCorrected particulars(Known state, CorrectParticulars command, DecisionContext context) {
-        context.require(CORRECTION_STATES_ITS_REASON, Ground.givesReason(context), "/reason");
+        context.require(CORRECTION_STATES_ITS_REASON, context.givesReason(), "/reason");
         return new ParticularsCorrected(
                 command.complaintId(),
                 Ground.requireTime(state, context),
@@ -53,7 +53,7 @@ final class DecideCorrection {
         context.require(ANOTHER_CORRECTS_TIMES, another, "");
         Instant was = recorded(state, command.step());
         context.require(CORRECTED_STEP_WAS_TAKEN, was != null, "/step");
-        context.require(CORRECTION_STATES_ITS_REASON, Ground.givesReason(context), "/reason");
+        context.require(CORRECTION_STATES_ITS_REASON, context.givesReason(), "/reason");
         Instant is = command.is();
         context.require(CORRECTION_CHANGES_SOMETHING, !is.equals(was), "/is");
         context.require(STEP_LIES_IN_THE_PAST, !is.isAfter(context.now()), "/is");

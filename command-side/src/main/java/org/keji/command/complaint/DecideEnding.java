@@ -51,7 +51,7 @@ final class DecideEnding {
     static ComplaintReopened reopen(Known state, ReopenComplaint command, DecisionContext context) {
         Ground.requireReach(state, context, REOPEN_COMPLAINT, OWNER_RESOLVES);
         context.require(CLOSED_COMPLAINT_REOPENS, state.stage() == Stage.CLOSED, "");
-        context.require(REOPENING_STATES_ITS_REASON, Ground.givesReason(context), "/reason");
+        context.require(REOPENING_STATES_ITS_REASON, context.givesReason(), "/reason");
         Instant at = Ground.requireTimeAfter(state.lastStep(), state, context);
         Duration time = Ground.timeToResolve(Objects.requireNonNull(state.weight()), context.book());
         return new ComplaintReopened(command.complaintId(), at, state.round() + 1, time, at.plus(time));

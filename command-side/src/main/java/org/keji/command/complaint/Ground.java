@@ -63,11 +63,6 @@ final class Ground {
         return at;
     }
 
-    static boolean givesReason(DecisionContext context) {
-        String reason = context.reason();
-        return reason != null && !reason.isBlank();
-    }
-
     /** The time there is to resolve a complaint of this weight, by the book (CO-03). */
     static Duration timeToResolve(Weight weight, PolicyEdition book) {
         Duration bySeverity = book.duration(

@@ -25,7 +25,7 @@ final class DecideErasure {
 
     static ErasureRequested request(PersonState state, RequestErasure command, DecisionContext context) {
         context.require(ERASURE_IS_REQUESTED_ONCE, state.requested() == null, "");
-        boolean isSaid = command.ground() == ErasureGround.RETENTION || givesReason(context);
+        boolean isSaid = command.ground() == ErasureGround.RETENTION || context.givesReason();
         context.require(REQUEST_SAYS_HOW_IT_CAME, isSaid, "/reason");
         Instant now = context.now();
         return new ErasureRequested(
@@ -43,13 +43,13 @@ final class DecideErasure {
 
     static HoldPlaced placeHold(PersonState state, PlaceHold command, DecisionContext context) {
         context.require(HOLD_IS_PLACED_ONCE, !state.held(), "");
-        context.require(HOLD_STATES_ITS_REASON, givesReason(context), "/reason");
+        context.require(HOLD_STATES_ITS_REASON, context.givesReason(), "/reason");
         return new HoldPlaced(command.personId(), context.now());
     }
 
     static HoldLifted liftHold(PersonState state, LiftHold command, DecisionContext context) {
         context.require(HOLD_IS_THERE_TO_BE_LIFTED, state.held(), "");
-        context.require(HOLD_STATES_ITS_REASON, givesReason(context), "/reason");
+        context.require(HOLD_STATES_ITS_REASON, context.givesReason(), "/reason");
         return new HoldLifted(command.personId(), context.now());
     }
 
@@ -61,14 +61,9 @@ final class DecideErasure {
         if (now.isBefore(Objects.requireNonNull(requested).notBefore())) {
             context.require(GRACE_IS_CUT_BY_A_PERSON, !context.actor().software(), "");
             context.require(ANOTHER_CUTS_THE_GRACE, !context.actor().is(requested.requestedBy()), "");
-            context.require(CUT_STATES_ITS_REASON, givesReason(context), "/reason");
+            context.require(CUT_STATES_ITS_REASON, context.givesReason(), "/reason");
         }
         context.destroyKeyOf(command.personId());
         return new PersonErased(command.personId(), now, requested.ground(), requested.requestedBy());
-    }
-
-    private static boolean givesReason(DecisionContext context) {
-        String reason = context.reason();
-        return reason != null && !reason.isBlank();
     }
 }

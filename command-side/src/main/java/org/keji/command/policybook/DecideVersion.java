@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.keji.command.policybook.PolicyBookCommand.ApproveVersion;
@@ -107,20 +108,19 @@ final class DecideVersion {
         context.require(VERSION_WAS_DRAFTED, number > 0 && number <= state.last(), "");
         Pending pending = state.pending().get(number);
         context.require(VERSION_IS_UNDER_WAY, pending != null, "");
-        return java.util.Objects.requireNonNull(pending);
+        return Objects.requireNonNull(pending);
     }
 
     private static void requireAnother(Pending pending, DecisionContext context) {
         context.require(ANOTHER_DECIDES_ON_A_DRAFT, !context.actor().is(pending.draftedBy()), "");
     }
 
-    /** A version for the house is read together with each department's exceptions. */
+    /** The house and each department are looked at as they will be, exceptions and all. */
     private static boolean isSound(PublishedBook book, PolicyVersion version) {
         PublishedBook then = book.with(version);
         PolicyInForce policy = then.at(version.startsAt(book.zone()));
-        String department = version.department();
-        Stream<String> concerned =
-                department == null ? Stream.concat(Stream.of(""), then.departments().stream()) : Stream.of(department);
-        return concerned.map(policy::of).noneMatch(PolicyCheck::isContradictory);
+        return Stream.concat(Stream.of(""), then.departments().stream())
+                .map(policy::of)
+                .noneMatch(PolicyCheck::isContradictory);
     }
 }

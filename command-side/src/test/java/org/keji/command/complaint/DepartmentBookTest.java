@@ -11,14 +11,22 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.keji.command.complaint.ComplaintCommand.AcknowledgeComplaint;
+import org.keji.command.complaint.ComplaintCommand.ReceiveComplaint;
+import org.keji.command.complaint.ComplaintCommand.RegisterPastComplaint;
 import org.keji.command.spec.Cast;
 import org.keji.command.spec.Fact;
 import org.keji.command.spec.Moments;
+import org.keji.kernel.complaint.Channel;
 import org.keji.kernel.complaint.ComplaintEvent.ComplaintAcknowledged;
+import org.keji.kernel.complaint.ComplaintEvent.PastComplaintRegistered;
+import org.keji.kernel.complaint.SourceFacts;
 import org.keji.kernel.decision.DecisionContext;
+import org.keji.kernel.personal.Personal;
 import org.keji.kernel.policy.PolicyEdition;
 import org.keji.kernel.policy.PolicyInForce;
 import org.keji.kernel.policy.PolicyParameter;
@@ -31,11 +39,14 @@ class DepartmentBookTest {
     private static final String SATURDAY = "2026-05-02T06:00:00Z";
     private static final PolicyEdition STANDARD = new ShippedBooks().named("standard");
     private static final PolicyEdition QUICK = quick();
-    private static final PolicyInForce POLICY = department -> department.equals("Logistics") ? QUICK : STANDARD;
+    /** As a published book: a name is asked for, never null. */
+    private static final PolicyInForce POLICY =
+            department -> Objects.requireNonNull(department).equals("Logistics") ? QUICK : STANDARD;
 
     private static PolicyEdition quick() {
         Map<PolicyParameter, Setting> settings = new EnumMap<>(STANDARD.parameters());
         settings.put(PolicyParameter.COMPLAINT_ASSESSMENT, new Setting("PT5H", "own"));
+        settings.put(PolicyParameter.COMPLAINT_FIRST_ANSWER, new Setting("PT3H", "own"));
         return new PolicyEdition("standard 1 with 2", settings);
     }
 
@@ -52,13 +63,43 @@ class DepartmentBookTest {
                             return true;
                         })));
         return Duration.between(
-                Moments.at(SATURDAY),
-                java.util.Objects.requireNonNull(came.getFirst().assessmentDue()));
+                Moments.at(SATURDAY), Objects.requireNonNull(came.getFirst().assessmentDue()));
     }
 
     /** Lin acts, who belongs to neither department. */
     private static DecisionContext context() {
         return new DecisionContext(Moments.at(SATURDAY), Moments.at(SATURDAY), POLICY, Cast.LIN.actor(), null);
+    }
+
+    private static Duration timeToAnswer(@Nullable String department) {
+        var receipt = new ReceiveComplaint(
+                ID, Channel.PHONE, null, null, department, null, Personal.of(ID.complainant(), "x"), null);
+        return Duration.between(
+                Moments.at(SATURDAY), DecideReceipt.receive(receipt, context()).firstAnswerDue());
+    }
+
+    @Test
+    void theTimeToAnswerIsThatOfTheDepartmentItIsReceivedFor() {
+        assertThat(timeToAnswer("Logistics")).isEqualTo(Duration.ofHours(3));
+        assertThat(timeToAnswer("Billing")).isEqualTo(Duration.ofHours(24));
+        assertThat(timeToAnswer(null)).as("nobody's yet: the house's").isEqualTo(Duration.ofHours(24));
+    }
+
+    @Test
+    void soItIsForOneOfThePast() {
+        var past = new RegisterPastComplaint(
+                ID,
+                Channel.WEB,
+                "Loan",
+                "Fees",
+                "Logistics",
+                "Charged twice",
+                new SourceFacts("Closed", SourceFacts.Told.YES, SourceFacts.Told.NOT_SAID),
+                Moments.at(SATURDAY));
+        PastComplaintRegistered registered = (PastComplaintRegistered)
+                DecideReceipt.registerPast(past, context()).getFirst();
+        assertThat(Duration.between(Moments.at(SATURDAY), registered.firstAnswerDue()))
+                .isEqualTo(Duration.ofHours(3));
     }
 
     @Test

@@ -66,6 +66,7 @@ class PlainDecisionTest {
         } catch (Refusal refused) {
             refusing = refused.rule();
         }
+        assertThat(context.reason()).isEqualTo(example.when().reason());
         switch (example.then()) {
             case Outcome.Happens _ -> {
                 assertThat(refusing).as(example.toString()).isNull();

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class MutantsTest {
 
     private static final Path REPORT = Path.of("target/pit-reports/mutations.xml");
-    private static final Path DECISIONS = Path.of("src/main/java/org/keji/command/complaint");
+    private static final Path SOURCES = Path.of("src/main/java");
     private static final String EXPLAINED = "/mutants/explained.txt";
 
     private static Report report = new Report(List.of());
@@ -53,11 +53,12 @@ class MutantsTest {
 
     @Test
     void everyDecisionHasMutants() throws IOException {
-        try (Stream<Path> files = Files.list(DECISIONS)) {
-            List<String> deciding = files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.startsWith("Decide"))
-                    .map(name -> "org.keji.command.complaint." + name.replace(".java", ""))
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            List<String> deciding = files.map(file -> SOURCES.relativize(file).toString())
+                    .filter(file -> file.matches(".*/Decide[^/]*[.]java"))
+                    .map(file -> file.replace(".java", "").replace('/', '.'))
                     .toList();
+            assertThat(deciding).contains("org.keji.command.person.DecideErasure");
             assertThat(report.entries().stream().map(entry -> entry.mutants().type()))
                     .as("a decision without mutants is a decision nobody looked at")
                     .containsAll(deciding)

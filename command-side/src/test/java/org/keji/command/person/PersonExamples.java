@@ -59,6 +59,9 @@ public final class PersonExamples implements Examples {
                     .when(hold().because("Case 12 of 2026"))
                     .then(held()),
             example("DP-03", "A hold has a reason").when(hold()).refusedBy(HOLD_STATES_ITS_REASON),
+            example("DP-03", "A hold has a reason in words")
+                    .when(hold().because(" "))
+                    .refusedBy(HOLD_STATES_ITS_REASON),
             example("DP-03", "One hold stands at a time")
                     .given(held())
                     .when(hold().because("Case 13 of 2026"))
@@ -159,6 +162,19 @@ public final class PersonExamples implements Examples {
                     .shows(CONSENT_WAS_RECORDED, DISCLOSURE_RESTS_ON_CONSENT)
                     .when(disclose(1).at(NEXT_MONDAY))
                     .then(disclosed(1, NEXT_MONDAY)),
+            example("DP-01", "Consent without an end holds until it is withdrawn")
+                    .given(agreed(1, null))
+                    .shows(DISCLOSURE_RESTS_ON_CONSENT)
+                    .when(disclose(1).at(NEXT_MONDAY))
+                    .then(disclosed(1, NEXT_MONDAY)),
+            example("DP-01", "A moment before it was given it lets nothing out")
+                    .given(agreed(1, null))
+                    .when(disclose(1).at("2026-05-04T01:59:59.999999Z"))
+                    .refusedBy(DISCLOSURE_RESTS_ON_CONSENT),
+            example("DP-01", "What was never agreed to lets nothing out")
+                    .given(agreed(1, null))
+                    .when(disclose(2))
+                    .refusedBy(CONSENT_WAS_RECORDED),
             example("DP-01", "A moment later they do not")
                     .given(agreed(1, NEXT_MONDAY))
                     .when(disclose(1).at("2026-05-11T02:00:00.000001Z"))

@@ -2,34 +2,26 @@ package org.keji.command.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.keji.command.spec.Example;
+import org.keji.command.spec.AggregateSpec;
 import org.keji.command.spec.Trial;
+import org.keji.kernel.person.PersonEvent.PersonErased;
 
-/** Runs every example of what is held on a person against the aggregate itself. */
-class PersonSpec {
+class PersonSpec extends AggregateSpec {
 
-    @TestFactory
-    Stream<DynamicTest> everyExampleComesOutAsTold() {
-        return PersonExamples.ALL.stream()
-                .map(example -> DynamicTest.dynamicTest(example.toString(), () -> Trial.of(Person.class, example)));
+    PersonSpec() {
+        super(new PersonExamples(), PersonRule.values());
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void everyRuleHasAnExampleThatKeepsItAndOneThatBreaksIt(PersonRule rule) {
-        assertThat(PersonExamples.ALL)
-                .anyMatch(example -> example.accepts(rule))
-                .anyMatch(example -> example.isRefusedBy(rule));
-    }
-
+    /** The event alone would leave the key, and a key destroyed without the event could not be explained (DP-03). */
     @Test
-    void noTwoExamplesShareATitle() {
-        assertThat(PersonExamples.ALL).extracting(Example::anchor).doesNotHaveDuplicates();
+    void theKeyIsDestroyedWhereThePersonIsErasedAndNowhereElse() {
+        assertThat(new PersonExamples().all()).allSatisfy(example -> {
+            boolean erases = example.results().stream().anyMatch(PersonErased.class::isInstance);
+            assertThat(Trial.of(Person.class, example).erased())
+                    .as(example.toString())
+                    .hasSize(erases ? 1 : 0)
+                    .allMatch(PersonVocabulary.ID::equals);
+        });
     }
 }

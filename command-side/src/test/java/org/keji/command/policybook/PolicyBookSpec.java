@@ -1,35 +1,28 @@
 package org.keji.command.policybook;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.keji.command.policybook.PolicyBookVocabulary.*;
+import static org.keji.command.spec.Cast.WANG;
 
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.keji.command.spec.Example;
-import org.keji.command.spec.Trial;
+import org.keji.command.spec.AggregateSpec;
+import org.keji.command.spec.Fact;
 
-/** Runs every example of the policy book against the aggregate itself. */
-class PolicyBookSpec {
+class PolicyBookSpec extends AggregateSpec {
 
-    @TestFactory
-    Stream<DynamicTest> everyExampleComesOutAsTold() {
-        return PolicyBookExamples.ALL.stream()
-                .map(example -> DynamicTest.dynamicTest(example.toString(), () -> Trial.of(PolicyBook.class, example)));
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void everyRuleHasAnExampleThatKeepsItAndOneThatBreaksIt(PolicyBookRule rule) {
-        assertThat(PolicyBookExamples.ALL)
-                .anyMatch(example -> example.accepts(rule))
-                .anyMatch(example -> example.isRefusedBy(rule));
+    PolicyBookSpec() {
+        super(new PolicyBookExamples(), PolicyBookRule.values());
     }
 
     @Test
-    void noTwoExamplesShareATitle() {
-        assertThat(PolicyBookExamples.ALL).extracting(Example::anchor).doesNotHaveDuplicates();
+    void aCourseThatNeverWasIsNoticed() {
+        var shipped = shipped().event();
+        for (Fact first : List.of(drafted(2, 1, WANG, TWELVE_HOURS), discarded(2), approved(2), published(2))) {
+            assertThatIllegalStateException().isThrownBy(() -> PolicyBookExamples.fold(List.of(first.event())));
+        }
+        for (Fact next : List.of(shipped(), approved(2), published(2))) {
+            assertThatIllegalStateException().isThrownBy(() -> PolicyBookExamples.fold(List.of(shipped, next.event())));
+        }
     }
 }

@@ -19,7 +19,8 @@ public final class Trial {
 
     private Trial() {}
 
-    public static void of(Class<?> aggregate, Example example) {
+    /** @return what the decision tried and asked for */
+    public static DecisionContext of(Class<?> aggregate, Example example) {
         DecisionContext context = contextOf(example);
         ResultValidator<?> result = fixture(aggregate, context)
                 .given(example.history())
@@ -35,6 +36,7 @@ public final class Trial {
         if (!example.isRefusedBy(HouseRule.OBJECT_EXISTS)) {
             assertThat(context.tried()).as("rules tried").containsAll(example.shows());
         }
+        return context;
     }
 
     /** What the decision may look at. */

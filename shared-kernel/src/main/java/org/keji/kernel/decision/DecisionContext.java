@@ -82,6 +82,10 @@ public final class DecisionContext {
         return reason;
     }
 
+    public boolean givesReason() {
+        return reason != null && !reason.isBlank();
+    }
+
     /**
      * Tries a rule and notes that it was tried.
      *

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.keji.kernel.rule.Sentence;
 
 class PolicyCheckTest {
 
@@ -59,6 +60,29 @@ class PolicyCheckTest {
             assertThat(finding.sentence().english()).endsWith(".");
             assertThat(finding.sentence().chinese()).endsWith("。");
         });
+    }
+
+    @Test
+    void whatIsFoundIsSaidWithTheTimesThatCollide() {
+        assertThat(PolicyCheck.of(Editions.with(COMPLAINT_RESOLUTION_CRITICAL, "P8D")))
+                .extracting(PolicyFinding::sentence)
+                .containsExactly(
+                        new Sentence("What weighs more has longer: 8 days, against 7 days.", "较重者时限反而较长：8天，而较轻者为7天。"));
+    }
+
+    @Test
+    void whoIsToldOfMajorComplaintsAndMayNotReadThemIsFound() {
+        assertThat(PolicyCheck.of(Editions.with(Map.of(
+                        COMPLAINT_MAJOR_INFORMS,
+                        "general-manager front-desk",
+                        COMPLAINT_CRITICAL_INFORMS,
+                        "general-manager front-desk"))))
+                .extracting(
+                        finding -> finding.parameters().getFirst(),
+                        finding -> finding.sentence().english())
+                .containsExactly(
+                        tuple(COMPLAINT_MAJOR_INFORMS, "Told of a complaint, and may not read it: front-desk."),
+                        tuple(COMPLAINT_CRITICAL_INFORMS, "Told of a complaint, and may not read it: front-desk."));
     }
 
     /** Held against a plain reading of the same rules, over editions drawn at random. */

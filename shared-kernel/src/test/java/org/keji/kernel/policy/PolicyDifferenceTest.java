@@ -36,6 +36,13 @@ class PolicyDifferenceTest {
 
     @Test
     void theSameTimeInOtherUnitsIsNoDifference() {
+        assertThat(PolicyDifference.between(
+                        BOOKS.named("standard"), Editions.with(PolicyParameter.COMPLAINT_RESOLUTION_MINOR, "P15D")))
+                .as("the source stays, and is not told")
+                .extracting(difference -> difference.sentence().chinese())
+                .singleElement()
+                .asString()
+                .endsWith("由14天改为15天（CO-03）");
         PolicyEdition other = Editions.with(PolicyParameter.COMPLAINT_RESOLUTION_MINOR, "PT336H");
         assertThat(PolicyDifference.between(BOOKS.named("standard"), other)).isEmpty();
     }
@@ -48,6 +55,8 @@ class PolicyDifferenceTest {
                 .singleElement()
                 .satisfies(difference -> assertThat(difference.sentence().english())
                         .isEqualTo("Time in which an e-mail is answered: stays 48 hours;"
-                                + " source D1b2.3 becomes proposed (IN-02)"));
+                                + " source D1b2.3 becomes proposed (IN-02)"))
+                .satisfies(difference ->
+                        assertThat(difference.sentence().chinese()).endsWith("：仍为48小时；依据由D1b2.3改为proposed（IN-02）"));
     }
 }
