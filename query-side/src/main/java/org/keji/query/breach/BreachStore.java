@@ -4,15 +4,11 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.ResultQuery;
 import org.jspecify.annotations.Nullable;
 import org.keji.query.readmodel.Columns;
 import org.keji.query.readmodel.Moment;
@@ -46,29 +42,18 @@ final class BreachStore {
     /** Newest report first. Whom it concerns and who reported it never change: what is seen now was seen then. */
     static List<BreachRow> newest(DSLContext sql, Moment moment, Reach reach, Filter filter, int limit) {
         Condition seen = reach.covers(DEPARTMENT, CONCERNED, REPORTED_BY);
-        return read(sql.selectFrom(Reading.tableFor(BreachProjection.NAME, "breach", moment))
+        return COLUMNS.read(sql.selectFrom(Reading.tableFor(BreachProjection.NAME, "breach", moment))
                 .where(Reading.at(moment).and(seen).and(filter.wanted()))
                 .orderBy(field(name("reported_at")).desc(), ID.desc())
                 .limit(limit));
     }
 
     static Optional<BreachRow> find(DSLContext sql, Moment moment, String id) {
-        return read(sql.selectFrom(Reading.tableFor(BreachProjection.NAME, "breach", moment))
+        return COLUMNS
+                .read(sql.selectFrom(Reading.tableFor(BreachProjection.NAME, "breach", moment))
                         .where(Reading.at(moment).and(ID.eq(id))))
                 .stream()
                 .findFirst();
-    }
-
-    private static List<BreachRow> read(ResultQuery<?> query) {
-        List<BreachRow> rows = new ArrayList<>();
-        try (ResultSet result = query.fetchResultSet()) {
-            while (result.next()) {
-                rows.add(COLUMNS.read(result));
-            }
-        } catch (SQLException failed) {
-            throw new IllegalStateException("The breaches cannot be read", failed);
-        }
-        return rows;
     }
 
     private static Field<String> text(String column) {

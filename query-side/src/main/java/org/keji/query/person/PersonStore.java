@@ -4,10 +4,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.table;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -62,17 +59,8 @@ final class PersonStore {
 
     private static <R extends Record> List<R> rows(
             DSLContext sql, Moment moment, String table, Columns<R> columns, String key, String id) {
-        List<R> rows = new ArrayList<>();
-        try (ResultSet result = sql.selectFrom(Reading.tableFor(PersonProjection.NAME, table, moment))
+        return columns.read(sql.selectFrom(Reading.tableFor(PersonProjection.NAME, table, moment))
                 .where(Reading.at(moment).and(field(name(key), String.class).eq(id)))
-                .orderBy(field(name("id")))
-                .fetchResultSet()) {
-            while (result.next()) {
-                rows.add(columns.read(result));
-            }
-        } catch (SQLException failed) {
-            throw new IllegalStateException("The register of persons cannot be read", failed);
-        }
-        return rows;
+                .orderBy(field(name("id"))));
     }
 }

@@ -3,9 +3,6 @@ package org.keji.query.policybook;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -43,17 +40,8 @@ final class PolicyBookStore {
 
     private static <R extends Record> List<R> rows(
             DSLContext sql, Moment moment, String table, Columns<R> columns, String book) {
-        List<R> rows = new ArrayList<>();
-        try (ResultSet result = sql.selectFrom(Reading.tableFor(PolicyBookProjection.NAME, table, moment))
+        return columns.read(sql.selectFrom(Reading.tableFor(PolicyBookProjection.NAME, table, moment))
                 .where(Reading.at(moment).and(BOOK.eq(book)))
-                .orderBy(field(name("number")), field(name("id")))
-                .fetchResultSet()) {
-            while (result.next()) {
-                rows.add(columns.read(result));
-            }
-        } catch (SQLException failed) {
-            throw new IllegalStateException("The policy books cannot be read", failed);
-        }
-        return rows;
+                .orderBy(field(name("number")), field(name("id"))));
     }
 }

@@ -11,9 +11,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jooq.ResultQuery;
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.clock.TargetClock;
 
@@ -104,6 +107,24 @@ public final class Columns<R extends Record> {
             }
             Object value = columns.get(i).in(one);
             CopyText.append(line, value instanceof Duration duration ? (Long) micros(duration) : value);
+        }
+    }
+
+    /** All lines of a question. */
+    public List<R> read(ResultQuery<?> query) {
+        List<R> rows = new ArrayList<>();
+        forEach(query, rows::add);
+        return rows;
+    }
+
+    /** Hands out line by line what may be too much to hold at once. */
+    public void forEach(ResultQuery<?> query, Consumer<R> line) {
+        try (ResultSet result = query.fetchResultSet()) {
+            while (result.next()) {
+                line.accept(read(result));
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The read model cannot be read", failed);
         }
     }
 

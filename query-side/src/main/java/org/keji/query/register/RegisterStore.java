@@ -6,11 +6,8 @@ import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.table;
 import static org.jooq.impl.DSL.val;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +16,6 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.ResultQuery;
 import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 import org.keji.query.readmodel.Columns;
@@ -53,7 +49,7 @@ final class RegisterStore {
             int limit) {}
 
     static List<ComplaintRow> page(DSLContext sql, Moment moment, Condition scope, Filter filter) {
-        return read(COLUMNS, query(sql, moment, scope, filter));
+        return COLUMNS.read(query(sql, moment, scope, filter));
     }
 
     /** How many lines there are, but no more than the filter shows. */
@@ -63,7 +59,7 @@ final class RegisterStore {
 
     /** Hands out line by line what may be too much to hold at once. */
     static void forEach(DSLContext sql, Moment moment, Condition scope, Filter filter, Consumer<ComplaintRow> line) {
-        forEach(COLUMNS, query(sql, moment, scope, filter).fetchSize(FETCH), line);
+        COLUMNS.forEach(query(sql, moment, scope, filter).fetchSize(FETCH), line);
     }
 
     private static Select<Record> query(DSLContext sql, Moment moment, Condition scope, Filter filter) {
@@ -88,10 +84,9 @@ final class RegisterStore {
     }
 
     static Optional<ComplaintRow> find(DSLContext sql, Moment moment, String id) {
-        return read(
-                        COLUMNS,
-                        sql.selectFrom(Reading.tableFor(RegisterProjection.NAME, "complaint", moment))
-                                .where(Reading.at(moment).and(ID.eq(id))))
+        return COLUMNS
+                .read(sql.selectFrom(Reading.tableFor(RegisterProjection.NAME, "complaint", moment))
+                        .where(Reading.at(moment).and(ID.eq(id))))
                 .stream()
                 .findFirst();
     }
@@ -105,35 +100,14 @@ final class RegisterStore {
         if (moment.position() != null) {
             wanted = wanted.and(field(name("position"), Long.class).le(moment.position()));
         }
-        return read(
-                STEPS,
-                sql.selectFrom(table(name(RegisterProjection.NAME, "step")))
-                        .where(wanted)
-                        .orderBy(field(name("position"))));
+        return STEPS.read(sql.selectFrom(table(name(RegisterProjection.NAME, "step")))
+                .where(wanted)
+                .orderBy(field(name("position"))));
     }
 
     static List<ActionRow> actions(DSLContext sql, Moment moment, String id) {
-        return read(
-                ACTIONS,
-                sql.selectFrom(Reading.tableFor(RegisterProjection.NAME, "action", moment))
-                        .where(Reading.at(moment).and(ID.eq(id)))
-                        .orderBy(field(name("action"))));
-    }
-
-    private static <R extends java.lang.Record> List<R> read(Columns<R> columns, ResultQuery<?> query) {
-        List<R> rows = new ArrayList<>();
-        forEach(columns, query, rows::add);
-        return rows;
-    }
-
-    private static <R extends java.lang.Record> void forEach(
-            Columns<R> columns, ResultQuery<?> query, Consumer<R> line) {
-        try (ResultSet result = query.fetchResultSet()) {
-            while (result.next()) {
-                line.accept(columns.read(result));
-            }
-        } catch (SQLException failed) {
-            throw new IllegalStateException("The register cannot be read", failed);
-        }
+        return ACTIONS.read(sql.selectFrom(Reading.tableFor(RegisterProjection.NAME, "action", moment))
+                .where(Reading.at(moment).and(ID.eq(id)))
+                .orderBy(field(name("action"))));
     }
 }

@@ -9,11 +9,8 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.table;
 import static org.jooq.impl.DSL.val;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jooq.Condition;
@@ -53,15 +50,7 @@ final class SearchStore {
     }
 
     static Hits page(DSLContext sql, Moment moment, Condition wanted, PageAsked page) {
-        List<FindableRow> rows = new ArrayList<>();
-        try (ResultSet result = query(sql, moment, wanted, page).fetchResultSet()) {
-            while (result.next()) {
-                rows.add(COLUMNS.read(result));
-            }
-        } catch (SQLException failed) {
-            throw new IllegalStateException("The search cannot be read", failed);
-        }
-        return Hits.of(rows, page.limit());
+        return Hits.of(COLUMNS.read(query(sql, moment, wanted, page)), page.limit());
     }
 
     static ResultQuery<Record> query(DSLContext sql, Moment moment, Condition wanted, PageAsked page) {
