@@ -50,11 +50,6 @@ final class Teller {
         return client.get(user, path);
     }
 
-    /** Asks with a body, without printing. */
-    Reply ask(String user, String path, Map<String, Object> body) {
-        return client.post(user, path, UUID.randomUUID().toString(), body);
-    }
-
     private Reply show(int status, Reply reply) {
         System.out.printf("< %d%n%s%n", reply.status(), pretty.writeValueAsString(reply.body()));
         require(reply.status() == status, "status " + status);

@@ -136,11 +136,9 @@ sealed interface PolicyBookView {
             implements PolicyBookView {
 
         static Check of(PolicyEdition edition) {
-            return new Check(
-                    edition.edition(),
-                    !PolicyCheck.isContradictory(edition),
-                    PolicyCheck.of(edition),
-                    PolicyCase.all(edition));
+            List<PolicyFinding> findings = PolicyCheck.of(edition);
+            boolean sound = findings.stream().noneMatch(PolicyFinding::contradicts);
+            return new Check(edition.edition(), sound, findings, PolicyCase.all(edition));
         }
     }
 

@@ -39,7 +39,7 @@ public final class PolicyCheck {
 
     /** Whether it says two things that cannot both be kept. */
     public static boolean isContradictory(PolicyEdition edition) {
-        return of(edition).stream().anyMatch(finding -> finding.kind() == PolicyFinding.Kind.CONTRADICTION);
+        return of(edition).stream().anyMatch(PolicyFinding::contradicts);
     }
 
     private void graverIsNotSlower() {

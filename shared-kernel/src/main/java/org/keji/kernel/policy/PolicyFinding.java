@@ -22,6 +22,11 @@ public record PolicyFinding(Kind kind, List<PolicyParameter> parameters, Sentenc
         parameters = List.copyOf(parameters);
     }
 
+    /** Whether an edition of which this is found is not published. */
+    public boolean contradicts() {
+        return kind == Kind.CONTRADICTION;
+    }
+
     static PolicyFinding contradiction(String english, String chinese, PolicyParameter... parameters) {
         return new PolicyFinding(Kind.CONTRADICTION, List.of(parameters), new Sentence(english, chinese));
     }

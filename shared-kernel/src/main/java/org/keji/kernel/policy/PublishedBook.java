@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -51,9 +52,10 @@ public record PublishedBook(PolicyVersion shipped, List<PolicyVersion> versions)
 
     /** The version that holds for the house or for a department at a moment; a department may have none. */
     public Optional<PolicyVersion> latest(@Nullable String department, Instant moment) {
+        ZoneId zone = zone();
         return versions.stream()
                 .filter(version -> Objects.equals(version.department(), department))
-                .filter(version -> !version.startsAt(zone()).isAfter(moment))
+                .filter(version -> !version.startsAt(zone).isAfter(moment))
                 .max(LATER);
     }
 
@@ -62,6 +64,6 @@ public record PublishedBook(PolicyVersion shipped, List<PolicyVersion> versions)
         return versions.stream()
                 .map(PolicyVersion::department)
                 .filter(Objects::nonNull)
-                .collect(Collectors.toCollection(java.util.TreeSet::new));
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }
