@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.keji.command.door.Answers;
+import org.keji.command.door.MayBegin;
 import org.keji.kernel.actor.Actor;
 import org.keji.kernel.actor.Admission;
 import org.keji.kernel.actor.Permission;
@@ -122,6 +123,7 @@ class ApiDescription {
                             .pattern("[!-~]{1,200}")
                             .example("5f1c2f6e-3f0e-4f57-9d0f-1b6f0f0d7a11")));
         }
+        boolean mayBegin = handler.hasMethodAnnotation(MayBegin.class);
         Answers answers = handler.getBeanType().getAnnotation(Answers.class);
         if (answers != null) {
             ApiResponse answer = new ApiResponse()
@@ -134,7 +136,12 @@ class ApiDescription {
                                                     .$ref("#/components/schemas/"
                                                             + answers.value().getSimpleName()))));
             operation.getResponses().remove("200");
-            operation.getResponses().addApiResponse(isCreation(operation.getOperationId()) ? "201" : "200", answer);
+            if (isCreation(operation.getOperationId()) || mayBegin) {
+                operation.getResponses().addApiResponse("201", answer);
+            }
+            if (!isCreation(operation.getOperationId())) {
+                operation.getResponses().addApiResponse("200", answer);
+            }
         }
     }
 

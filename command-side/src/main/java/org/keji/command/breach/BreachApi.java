@@ -19,9 +19,8 @@ import org.keji.kernel.actor.Actor;
 import org.keji.kernel.actor.Permission;
 import org.keji.kernel.actor.Requires;
 import org.keji.kernel.identity.BreachId;
+import org.keji.kernel.identity.Named;
 import org.keji.kernel.personal.Personal;
-import org.keji.kernel.rule.HouseRule;
-import org.keji.kernel.rule.Refusal;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -78,7 +77,7 @@ class BreachApi {
     ResponseEntity<String> answer(
             @PathVariable String id, @RequestBody Answer body, Actor actor, HttpServletRequest http) {
         body.check();
-        BreachId breach = idOf(id);
+        BreachId breach = Named.object(id, BreachId::new);
         return send(new AnswerBreach(breach, Personal.of(breach.concerned(), body.answer())), body, actor, http);
     }
 
@@ -93,7 +92,8 @@ class BreachApi {
     ResponseEntity<String> decide(
             @PathVariable String id, @RequestBody Decision body, Actor actor, HttpServletRequest http) {
         body.check();
-        return send(new DecideBreach(idOf(id), body.finding(), body.sanction()), body, actor, http);
+        return send(
+                new DecideBreach(Named.object(id, BreachId::new), body.finding(), body.sanction()), body, actor, http);
     }
 
     private ResponseEntity<String> send(
@@ -105,13 +105,5 @@ class BreachApi {
     private static Object changed(List<DomainEventMessage<?>> events) {
         DomainEventMessage<?> last = events.getLast();
         return new BreachReceipt(last.getAggregateIdentifier(), last.getSequenceNumber() + 1);
-    }
-
-    private static BreachId idOf(String text) {
-        try {
-            return new BreachId(text);
-        } catch (IllegalArgumentException notAnId) {
-            throw new Refusal(HouseRule.OBJECT_EXISTS, "");
-        }
     }
 }

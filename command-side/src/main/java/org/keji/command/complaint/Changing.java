@@ -9,9 +9,6 @@ import org.keji.command.door.CommandRequests;
 import org.keji.command.door.Sending;
 import org.keji.kernel.actor.Actor;
 import org.keji.kernel.complaint.ResolutionEvent.ActionPlanned;
-import org.keji.kernel.identity.ComplaintId;
-import org.keji.kernel.rule.HouseRule;
-import org.keji.kernel.rule.Refusal;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -37,14 +34,5 @@ class Changing {
         DomainEventMessage<?> last = events.getLast();
         Integer action = last.getPayload() instanceof ActionPlanned planned ? planned.action() : null;
         return new ComplaintAnswer(last.getAggregateIdentifier(), null, action, last.getSequenceNumber() + 1);
-    }
-
-    /** @throws Refusal if no complaint can be called so */
-    static ComplaintId idOf(String text) {
-        try {
-            return new ComplaintId(text);
-        } catch (IllegalArgumentException notAnId) {
-            throw new Refusal(HouseRule.OBJECT_EXISTS, "");
-        }
     }
 }

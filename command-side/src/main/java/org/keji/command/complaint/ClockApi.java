@@ -14,6 +14,8 @@ import org.keji.command.door.CommandRequests;
 import org.keji.kernel.actor.Actor;
 import org.keji.kernel.actor.Permission;
 import org.keji.kernel.actor.Requires;
+import org.keji.kernel.identity.ComplaintId;
+import org.keji.kernel.identity.Named;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -42,7 +44,7 @@ class ClockApi {
             description = "The reason is needed; a clock past its target is not paused.")
     ResponseEntity<String> pause(
             @PathVariable String id, @RequestBody Change body, Actor actor, HttpServletRequest http) {
-        return complaints.change(new PauseClock(Changing.idOf(id)), body, actor, http);
+        return complaints.change(new PauseClock(Named.object(id, ComplaintId::new)), body, actor, http);
     }
 
     @PostMapping("/{id}/resumption")
@@ -53,7 +55,7 @@ class ClockApi {
             description = "The target moves by the time it stood still.")
     ResponseEntity<String> resume(
             @PathVariable String id, @RequestBody Change body, Actor actor, HttpServletRequest http) {
-        return complaints.change(new ResumeClock(Changing.idOf(id)), body, actor, http);
+        return complaints.change(new ResumeClock(Named.object(id, ComplaintId::new)), body, actor, http);
     }
 
     @PostMapping("/{id}/time-corrections")
@@ -68,6 +70,7 @@ class ClockApi {
             @PathVariable String id, @RequestBody TimeCorrection body, Actor actor, HttpServletRequest http) {
         body.check();
         Instant is = CommandRequests.plausible(body.is(), "/is");
-        return complaints.change(new CorrectTime(Changing.idOf(id), body.step(), is), body, actor, http);
+        return complaints.change(
+                new CorrectTime(Named.object(id, ComplaintId::new), body.step(), is), body, actor, http);
     }
 }

@@ -30,6 +30,7 @@ import org.keji.kernel.actor.Requires;
 import org.keji.kernel.complaint.Complainant;
 import org.keji.kernel.complaint.ComplaintEvent.ComplaintReceived;
 import org.keji.kernel.identity.ComplaintId;
+import org.keji.kernel.identity.Named;
 import org.keji.kernel.identity.PersonId;
 import org.keji.kernel.personal.Personal;
 import org.springframework.http.ResponseEntity;
@@ -91,7 +92,7 @@ class ComplaintApi {
                     + "time. If-Match may carry the version that was read.")
     ResponseEntity<String> acknowledge(
             @PathVariable String id, @RequestBody Acknowledgement body, Actor actor, HttpServletRequest http) {
-        return complaints.change(new AcknowledgeComplaint(Changing.idOf(id)), body, actor, http);
+        return complaints.change(new AcknowledgeComplaint(Named.object(id, ComplaintId::new)), body, actor, http);
     }
 
     @PostMapping("/{id}/assessment")
@@ -104,7 +105,8 @@ class ComplaintApi {
     ResponseEntity<String> assess(
             @PathVariable String id, @RequestBody Assessment body, Actor actor, HttpServletRequest http) {
         body.check();
-        AssessComplaint command = new AssessComplaint(Changing.idOf(id), body.kind(), body.urgency(), body.severity());
+        AssessComplaint command =
+                new AssessComplaint(Named.object(id, ComplaintId::new), body.kind(), body.urgency(), body.severity());
         return complaints.change(command, body, actor, http);
     }
 
@@ -117,7 +119,7 @@ class ComplaintApi {
     ResponseEntity<String> handOver(
             @PathVariable String id, @RequestBody HandOver body, Actor actor, HttpServletRequest http) {
         body.check();
-        OfferHandOver command = new OfferHandOver(Changing.idOf(id), body.to());
+        OfferHandOver command = new OfferHandOver(Named.object(id, ComplaintId::new), body.to());
         return complaints.change(command, body, actor, http);
     }
 
@@ -129,7 +131,7 @@ class ComplaintApi {
             description = "Whoever was asked owns it from then on.")
     ResponseEntity<String> accept(
             @PathVariable String id, @RequestBody HandOverReply body, Actor actor, HttpServletRequest http) {
-        return complaints.change(new AcceptHandOver(Changing.idOf(id)), body, actor, http);
+        return complaints.change(new AcceptHandOver(Named.object(id, ComplaintId::new)), body, actor, http);
     }
 
     @PostMapping("/{id}/hand-over/refusal")
@@ -140,7 +142,7 @@ class ComplaintApi {
             description = "Its owner keeps it.")
     ResponseEntity<String> decline(
             @PathVariable String id, @RequestBody HandOverReply body, Actor actor, HttpServletRequest http) {
-        return complaints.change(new DeclineHandOver(Changing.idOf(id)), body, actor, http);
+        return complaints.change(new DeclineHandOver(Named.object(id, ComplaintId::new)), body, actor, http);
     }
 
     @PostMapping("/{id}/annotations")
@@ -152,7 +154,7 @@ class ComplaintApi {
     ResponseEntity<String> annotate(
             @PathVariable String id, @RequestBody Annotation body, Actor actor, HttpServletRequest http) {
         body.check();
-        ComplaintId complaint = Changing.idOf(id);
+        ComplaintId complaint = Named.object(id, ComplaintId::new);
         AnnotateComplaint command = new AnnotateComplaint(complaint, Personal.of(complaint.complainant(), body.note()));
         return complaints.change(command, body, actor, http);
     }
@@ -167,7 +169,11 @@ class ComplaintApi {
             @PathVariable String id, @RequestBody Particulars body, Actor actor, HttpServletRequest http) {
         body.check();
         CorrectParticulars command = new CorrectParticulars(
-                Changing.idOf(id), body.channel(), body.product(), body.department(), body.customerId());
+                Named.object(id, ComplaintId::new),
+                body.channel(),
+                body.product(),
+                body.department(),
+                body.customerId());
         return complaints.change(command, body, actor, http);
     }
 

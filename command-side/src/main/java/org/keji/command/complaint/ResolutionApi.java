@@ -29,6 +29,7 @@ import org.keji.kernel.actor.Actor;
 import org.keji.kernel.actor.Permission;
 import org.keji.kernel.actor.Requires;
 import org.keji.kernel.identity.ComplaintId;
+import org.keji.kernel.identity.Named;
 import org.keji.kernel.personal.Personal;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -60,7 +61,7 @@ class ResolutionApi {
     ResponseEntity<String> investigate(
             @PathVariable String id, @RequestBody Investigation body, Actor actor, HttpServletRequest http) {
         body.check();
-        ComplaintId complaint = Changing.idOf(id);
+        ComplaintId complaint = Named.object(id, ComplaintId::new);
         return complaints.change(
                 new InvestigateComplaint(
                         complaint,
@@ -84,7 +85,7 @@ class ResolutionApi {
         body.check();
         return complaints.change(
                 new PlanAction(
-                        Changing.idOf(id),
+                        Named.object(id, ComplaintId::new),
                         body.kind(),
                         body.description(),
                         body.department(),
@@ -107,7 +108,7 @@ class ResolutionApi {
             @RequestBody Deed body,
             Actor actor,
             HttpServletRequest http) {
-        return complaints.change(new CarryOutAction(Changing.idOf(id), action), body, actor, http);
+        return complaints.change(new CarryOutAction(Named.object(id, ComplaintId::new), action), body, actor, http);
     }
 
     @PostMapping("/{id}/actions/{action}/verification")
@@ -126,7 +127,10 @@ class ResolutionApi {
         Instant dueAt = body.dueAt();
         Instant again = dueAt == null ? null : CommandRequests.plausible(dueAt, "/dueAt");
         return complaints.change(
-                new VerifyAction(Changing.idOf(id), action, body.effective(), again), body, actor, http);
+                new VerifyAction(Named.object(id, ComplaintId::new), action, body.effective(), again),
+                body,
+                actor,
+                http);
     }
 
     @PostMapping("/{id}/answer")
@@ -138,7 +142,7 @@ class ResolutionApi {
     ResponseEntity<String> answer(
             @PathVariable String id, @RequestBody Solution body, Actor actor, HttpServletRequest http) {
         body.check();
-        ComplaintId complaint = Changing.idOf(id);
+        ComplaintId complaint = Named.object(id, ComplaintId::new);
         return complaints.change(
                 new AnswerComplaint(complaint, Personal.of(complaint.complainant(), body.solution())),
                 body,
@@ -154,7 +158,7 @@ class ResolutionApi {
             description = "Once for each answer.")
     ResponseEntity<String> accept(
             @PathVariable String id, @RequestBody Deed body, Actor actor, HttpServletRequest http) {
-        return complaints.change(new AcceptAnswer(Changing.idOf(id)), body, actor, http);
+        return complaints.change(new AcceptAnswer(Named.object(id, ComplaintId::new)), body, actor, http);
     }
 
     @PostMapping("/{id}/answer/rejection")
@@ -165,7 +169,7 @@ class ResolutionApi {
             description = "The complaint is open again; no recorded time changes.")
     ResponseEntity<String> reject(
             @PathVariable String id, @RequestBody Deed body, Actor actor, HttpServletRequest http) {
-        return complaints.change(new RejectAnswer(Changing.idOf(id)), body, actor, http);
+        return complaints.change(new RejectAnswer(Named.object(id, ComplaintId::new)), body, actor, http);
     }
 
     @PostMapping("/{id}/follow-up")
@@ -177,7 +181,7 @@ class ResolutionApi {
     ResponseEntity<String> followUp(
             @PathVariable String id, @RequestBody FollowUp body, Actor actor, HttpServletRequest http) {
         body.check();
-        ComplaintId complaint = Changing.idOf(id);
+        ComplaintId complaint = Named.object(id, ComplaintId::new);
         String remark = body.remark();
         return complaints.change(
                 new FollowUpComplaint(
@@ -197,7 +201,7 @@ class ResolutionApi {
             description = "The reason is needed.")
     ResponseEntity<String> waive(
             @PathVariable String id, @RequestBody Deed body, Actor actor, HttpServletRequest http) {
-        return complaints.change(new WaiveFollowUp(Changing.idOf(id)), body, actor, http);
+        return complaints.change(new WaiveFollowUp(Named.object(id, ComplaintId::new)), body, actor, http);
     }
 
     @PostMapping("/{id}/closure")
@@ -209,7 +213,8 @@ class ResolutionApi {
                     "Answered, actions verified, call-back done or waived; a complaint of ours names what has become better.")
     ResponseEntity<String> close(
             @PathVariable String id, @RequestBody Closure body, Actor actor, HttpServletRequest http) {
-        return complaints.change(new CloseComplaint(Changing.idOf(id), body.improvement()), body, actor, http);
+        return complaints.change(
+                new CloseComplaint(Named.object(id, ComplaintId::new), body.improvement()), body, actor, http);
     }
 
     @PostMapping("/{id}/reopening")
@@ -220,7 +225,7 @@ class ResolutionApi {
             description = "The time to resolve begins anew; no recorded time changes.")
     ResponseEntity<String> reopen(
             @PathVariable String id, @RequestBody Deed body, Actor actor, HttpServletRequest http) {
-        return complaints.change(new ReopenComplaint(Changing.idOf(id)), body, actor, http);
+        return complaints.change(new ReopenComplaint(Named.object(id, ComplaintId::new)), body, actor, http);
     }
 
     @PostMapping("/{id}/withdrawal")
@@ -231,6 +236,6 @@ class ResolutionApi {
             description = "Clocks that run end undecided.")
     ResponseEntity<String> withdraw(
             @PathVariable String id, @RequestBody Deed body, Actor actor, HttpServletRequest http) {
-        return complaints.change(new WithdrawComplaint(Changing.idOf(id)), body, actor, http);
+        return complaints.change(new WithdrawComplaint(Named.object(id, ComplaintId::new)), body, actor, http);
     }
 }

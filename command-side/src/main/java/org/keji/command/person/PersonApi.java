@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import org.keji.command.door.Answers;
 import org.keji.command.door.CommandRequests;
+import org.keji.command.door.MayBegin;
 import org.keji.command.person.PersonCommand.DiscloseData;
 import org.keji.command.person.PersonCommand.ErasePerson;
 import org.keji.command.person.PersonCommand.LiftHold;
@@ -18,6 +19,7 @@ import org.keji.command.person.PersonRequest.Step;
 import org.keji.kernel.actor.Actor;
 import org.keji.kernel.actor.Permission;
 import org.keji.kernel.actor.Requires;
+import org.keji.kernel.identity.Named;
 import org.keji.kernel.identity.PersonId;
 import org.keji.kernel.person.ErasureGround;
 import org.springframework.http.ResponseEntity;
@@ -41,6 +43,7 @@ class PersonApi {
     }
 
     @PostMapping("/erasure-request")
+    @MayBegin
     @Requires(Permission.REQUEST_ERASURE)
     @Operation(
             operationId = "requestErasure",
@@ -59,10 +62,11 @@ class PersonApi {
     @Operation(operationId = "withdrawErasure", summary = "Take a request for erasure back in time (DP-03)")
     ResponseEntity<String> withdraw(
             @PathVariable String id, @RequestBody Step body, Actor actor, HttpServletRequest http) {
-        return persons.send(new WithdrawErasure(persons.idOf(id)), body, actor, http);
+        return persons.send(new WithdrawErasure(Named.object(id, PersonId::new)), body, actor, http);
     }
 
     @PostMapping("/hold")
+    @MayBegin
     @Requires(Permission.HOLD_PERSON)
     @Operation(
             operationId = "placeHold",
@@ -80,7 +84,7 @@ class PersonApi {
             summary = "Say that nothing demands the data any more (DP-03)",
             description = "A request whose grace is over is carried out at once.")
     ResponseEntity<String> lift(@PathVariable String id, @RequestBody Step body, Actor actor, HttpServletRequest http) {
-        return persons.send(new LiftHold(persons.idOf(id)), body, actor, http);
+        return persons.send(new LiftHold(Named.object(id, PersonId::new)), body, actor, http);
     }
 
     @PostMapping("/erasure")
@@ -94,10 +98,11 @@ class PersonApi {
                             + "reason. There is no way back.")
     ResponseEntity<String> erase(
             @PathVariable String id, @RequestBody Step body, Actor actor, HttpServletRequest http) {
-        return persons.send(new ErasePerson(persons.idOf(id)), body, actor, http);
+        return persons.send(new ErasePerson(Named.object(id, PersonId::new)), body, actor, http);
     }
 
     @PostMapping("/consents")
+    @MayBegin
     @Requires(Permission.RECORD_CONSENT)
     @Operation(
             operationId = "recordConsent",
@@ -120,7 +125,12 @@ class PersonApi {
             @RequestBody Step body,
             Actor actor,
             HttpServletRequest http) {
-        return persons.send(new WithdrawConsent(persons.idOf(id), persons.numberOf(number)), body, actor, http);
+        return persons.send(
+                new WithdrawConsent(
+                        Named.object(id, PersonId::new), Named.number(number, PersonRule.CONSENT_WAS_RECORDED)),
+                body,
+                actor,
+                http);
     }
 
     @PostMapping("/consents/{number}/disclosures")
@@ -135,6 +145,11 @@ class PersonApi {
             @RequestBody Step body,
             Actor actor,
             HttpServletRequest http) {
-        return persons.send(new DiscloseData(persons.idOf(id), persons.numberOf(number)), body, actor, http);
+        return persons.send(
+                new DiscloseData(
+                        Named.object(id, PersonId::new), Named.number(number, PersonRule.CONSENT_WAS_RECORDED)),
+                body,
+                actor,
+                http);
     }
 }

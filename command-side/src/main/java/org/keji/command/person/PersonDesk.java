@@ -2,14 +2,15 @@ package org.keji.command.person;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.jspecify.annotations.Nullable;
 import org.keji.command.door.Body;
 import org.keji.command.door.CommandDoor;
 import org.keji.command.door.CommandRequests;
 import org.keji.command.door.Sending;
 import org.keji.eventstore.vault.KeyRing;
 import org.keji.kernel.actor.Actor;
+import org.keji.kernel.identity.Named;
 import org.keji.kernel.identity.PersonId;
 import org.keji.kernel.person.PersonEvent;
 import org.keji.kernel.person.PersonEvent.ConsentRecorded;
@@ -28,8 +29,6 @@ import org.springframework.stereotype.Component;
 /** Sends commands about a person of whom the house holds something, and answers with the new version. */
 @Component
 class PersonDesk {
-
-    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,8}");
 
     private final CommandDoor door;
     private final CommandRequests requests;
@@ -52,7 +51,7 @@ class PersonDesk {
         return new PersonAnswer(event.stream(), consentOf(event), last.getSequenceNumber() + 1);
     }
 
-    private static @org.jspecify.annotations.Nullable Integer consentOf(PersonEvent event) {
+    private static @Nullable Integer consentOf(PersonEvent event) {
         return switch (event) {
             case ConsentRecorded e -> e.consent();
             case ConsentWithdrawn e -> e.consent();
@@ -61,28 +60,12 @@ class PersonDesk {
         };
     }
 
-    /** @throws Refusal if nobody can be called so */
-    PersonId idOf(String text) {
-        try {
-            return new PersonId(text);
-        } catch (IllegalArgumentException notAnId) {
-            throw new Refusal(HouseRule.OBJECT_EXISTS, "");
-        }
-    }
-
     /** @throws Refusal if nothing is held of the person, or nothing any more */
     PersonId held(String text) {
-        PersonId person = idOf(text);
+        PersonId person = Named.object(text, PersonId::new);
         if (!keys.withoutKey(List.of(person.value())).isEmpty()) {
             throw new Refusal(HouseRule.OBJECT_EXISTS, "");
         }
         return person;
-    }
-
-    int numberOf(String text) {
-        if (!NUMBER.matcher(text).matches()) {
-            throw new Refusal(PersonRule.CONSENT_WAS_RECORDED, "");
-        }
-        return Integer.parseInt(text);
     }
 }

@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.keji.command.door.Answers;
 import org.keji.command.door.CommandDoor;
@@ -19,10 +18,10 @@ import org.keji.command.policybook.PolicyBookRequest.Step;
 import org.keji.kernel.actor.Actor;
 import org.keji.kernel.actor.Permission;
 import org.keji.kernel.actor.Requires;
+import org.keji.kernel.identity.Named;
 import org.keji.kernel.identity.PolicyBookId;
 import org.keji.kernel.policy.PolicyEvent;
 import org.keji.kernel.rule.HouseRule;
-import org.keji.kernel.rule.Refusal;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -38,8 +37,6 @@ import org.springframework.web.bind.annotation.RestController;
         name = "Policy books",
         description = "The numbers and switches that decide, version by version (handbook chapter 9)")
 class PolicyBookApi {
-
-    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,8}");
 
     private final CommandDoor door;
     private final CommandRequests requests;
@@ -60,7 +57,8 @@ class PolicyBookApi {
             @PathVariable String name, @RequestBody Draft body, Actor actor, HttpServletRequest http) {
         body.check();
         return send(
-                new DraftVersion(idOf(name), body.effectiveFrom(), body.department(), body.settings()),
+                new DraftVersion(
+                        Named.object(name, PolicyBookId::of), body.effectiveFrom(), body.department(), body.settings()),
                 body,
                 actor,
                 http);
@@ -78,7 +76,11 @@ class PolicyBookApi {
             @RequestBody Step body,
             Actor actor,
             HttpServletRequest http) {
-        return send(new DiscardVersion(idOf(name), numberOf(number)), body, actor, http);
+        return send(
+                new DiscardVersion(Named.object(name, PolicyBookId::of), Named.number(number, HouseRule.OBJECT_EXISTS)),
+                body,
+                actor,
+                http);
     }
 
     @PostMapping("/{number}/approval")
@@ -93,7 +95,11 @@ class PolicyBookApi {
             @RequestBody Step body,
             Actor actor,
             HttpServletRequest http) {
-        return send(new ApproveVersion(idOf(name), numberOf(number)), body, actor, http);
+        return send(
+                new ApproveVersion(Named.object(name, PolicyBookId::of), Named.number(number, HouseRule.OBJECT_EXISTS)),
+                body,
+                actor,
+                http);
     }
 
     @PostMapping("/{number}/publication")
@@ -110,7 +116,11 @@ class PolicyBookApi {
             @RequestBody Step body,
             Actor actor,
             HttpServletRequest http) {
-        return send(new PublishVersion(idOf(name), numberOf(number)), body, actor, http);
+        return send(
+                new PublishVersion(Named.object(name, PolicyBookId::of), Named.number(number, HouseRule.OBJECT_EXISTS)),
+                body,
+                actor,
+                http);
     }
 
     private ResponseEntity<String> send(
@@ -125,20 +135,5 @@ class PolicyBookApi {
         DomainEventMessage<?> last = events.getLast();
         int number = ((PolicyEvent) last.getPayload()).number();
         return new PolicyBookAnswer(last.getAggregateIdentifier(), number, last.getSequenceNumber() + 1);
-    }
-
-    private static PolicyBookId idOf(String name) {
-        try {
-            return PolicyBookId.of(name);
-        } catch (IllegalArgumentException notAName) {
-            throw new Refusal(HouseRule.OBJECT_EXISTS, "");
-        }
-    }
-
-    private static int numberOf(String number) {
-        if (!NUMBER.matcher(number).matches()) {
-            throw new Refusal(HouseRule.OBJECT_EXISTS, "");
-        }
-        return Integer.parseInt(number);
     }
 }

@@ -6,11 +6,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.actor.Permission;
 import org.keji.kernel.actor.Requires;
+import org.keji.kernel.identity.Named;
 import org.keji.kernel.policy.PolicyDifference;
 import org.keji.kernel.policy.PolicyEdition;
 import org.keji.kernel.rule.HouseRule;
@@ -40,8 +40,6 @@ import org.springframework.web.bind.annotation.RestController;
         name = "Policy books",
         description = "The numbers and switches that decide, version by version (handbook chapter 9)")
 class PolicyBooksApi {
-
-    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,8}");
 
     private final Reading reading;
     private final Clock clock;
@@ -156,9 +154,7 @@ class PolicyBooksApi {
     }
 
     private static VersionRow row(Book book, String number) {
-        if (!NUMBER.matcher(number).matches()) {
-            throw new Refusal(HouseRule.OBJECT_EXISTS, "");
-        }
-        return book.row(Long.parseLong(number)).orElseThrow(() -> new Refusal(HouseRule.OBJECT_EXISTS, ""));
+        return book.row(Named.number(number, HouseRule.OBJECT_EXISTS))
+                .orElseThrow(() -> new Refusal(HouseRule.OBJECT_EXISTS, ""));
     }
 }
