@@ -1,5 +1,7 @@
 package org.keji.house.crash;
 
+import static java.nio.file.StandardCopyOption.COPY_ATTRIBUTES;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -26,6 +28,8 @@ import org.keji.house.tool.Client.Reply;
 class RestoreIT {
 
     private static final String OWNER = "account-manager-1";
+    private static final String SUPERVISOR = "service-supervisor-1";
+    private static final String ADMINISTRATOR = "administrator-1";
     private static final String SAID = "Restore-Marker";
     private static final int SOME = 20;
 
@@ -59,6 +63,64 @@ class RestoreIT {
                 assertThat(ledger.head()).as("it goes on from there").isGreaterThan(position);
             }
         }
+    }
+
+    /** Whoever has a backup of before and today's master key reads nothing of who was erased since (DP-03). */
+    @Test
+    void aBackupOfBeforeAnEpochWasDestroyedOpensNobody() throws Exception {
+        try (House house = House.fresh()) {
+            Path archive = Files.createDirectories(house.data().toAbsolutePath().resolve("archive"));
+            archiveTo(house, archive);
+            String at = work(house, 1);
+            Path fresh = Files.createTempDirectory(house.data().getParent(), "restored");
+            backUp(house, fresh);
+            house.execute("select pg_create_restore_point('drill')");
+            erase(house, at);
+            changeTheMasterKey(house);
+            awaitArchived(house);
+            Path key = Path.of("secrets", "master-key");
+            Files.copy(house.data().resolve(key), fresh.resolve(key), REPLACE_EXISTING);
+
+            recover(fresh, archive);
+            try (House restored = House.on(fresh)) {
+                assertThat(restored.number("select count(*) from log.event where name = 'person.erased'"))
+                        .as("it is of before")
+                        .isZero();
+                Reply file = restored.get(SUPERVISOR, at);
+                assertThat(file.status()).as(file.text()).isEqualTo(503);
+                assertThat(file.text()).doesNotContain(SAID);
+                assertThat(restored.get("general-manager-1", at).status())
+                        .as("who is told nothing personal reads on")
+                        .isEqualTo(200);
+                assertThat(restored.post(ADMINISTRATOR, "/api/v1/key-epochs", Map.of())
+                                .status())
+                        .isEqualTo(202);
+                work(restored, 1);
+            }
+        }
+    }
+
+    private static void erase(House house, String at) {
+        String person = "/api/v1/persons/"
+                + house.get(SUPERVISOR, at + "?" + house.upToNow())
+                        .body()
+                        .get("person")
+                        .asString();
+        Map<String, Object> why = Map.of("reason", "By letter; identity checked");
+        assertThat(house.post(SUPERVISOR, person + "/erasure-request", why).status())
+                .isEqualTo(201);
+        assertThat(house.post("general-manager-1", person + "/erasure", why).status())
+                .isEqualTo(200);
+    }
+
+    private static void changeTheMasterKey(House house) {
+        assertThat(house.post(ADMINISTRATOR, "/api/v1/key-epochs", Map.of()).status())
+                .isEqualTo(202);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> house.number("select count(*) from vault.subject_key where epoch = 1") == 0);
+        assertThat(house.post(ADMINISTRATOR, "/api/v1/key-epochs/1/destruction", Map.of())
+                        .status())
+                .isEqualTo(200);
     }
 
     /** Receives and acknowledges some complaints; answers where the last one is. */
@@ -118,11 +180,7 @@ class RestoreIT {
                 boolean isLeftOut = name.toString().equals("postmaster.pid")
                         || name.startsWith("pg_wal") && name.getNameCount() > 1 && !Files.isDirectory(file);
                 if (!isLeftOut) {
-                    Files.copy(
-                            file,
-                            to.resolve(name.toString()),
-                            java.nio.file.StandardCopyOption.COPY_ATTRIBUTES,
-                            java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                    Files.copy(file, to.resolve(name.toString()), COPY_ATTRIBUTES, REPLACE_EXISTING);
                 }
             }
         }

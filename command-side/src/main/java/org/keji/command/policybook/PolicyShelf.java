@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongFunction;
+import java.util.function.LongSupplier;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.keji.eventstore.append.LogUnavailable;
 import org.keji.eventstore.axon.LogEventStore;
@@ -32,25 +34,36 @@ public final class PolicyShelf {
     private static final Duration FRESH = Duration.ofSeconds(10);
     private static final Duration TRUSTED = Duration.ofMinutes(1);
 
-    private final PolicyBookId id;
-    private final LogEventStore store;
+    private final LongFunction<List<PolicyEvent>> events;
+    private final LongSupplier clock;
     private final ReentrantLock reading = new ReentrantLock();
     private final List<PolicyVersion> drafted = new ArrayList<>();
     private volatile Known known;
 
     /** @param readAt by this process' own clock, which nobody sets */
-    private record Known(PublishedBook book, long next, long readAt) {
-
-        boolean isOlderThan(Duration age) {
-            return System.nanoTime() - readAt > age.toNanos();
-        }
-    }
+    private record Known(PublishedBook book, long next, long readAt) {}
 
     /** @param shipped the book as it comes with the house; it decides until the log says otherwise */
     public PolicyShelf(PolicyVersion shipped, LogEventStore store) {
-        this.id = PolicyBookId.of(shipped.book());
-        this.store = store;
-        this.known = new Known(PublishedBook.of(shipped), 0, System.nanoTime() - 2 * TRUSTED.toNanos());
+        this(shipped, next -> read(store, PolicyBookId.of(shipped.book()), next), System::nanoTime);
+    }
+
+    /**
+     * @param events what the book's stream holds from this number on
+     * @param clock nanoseconds, as {@link System#nanoTime} counts them
+     */
+    PolicyShelf(PolicyVersion shipped, LongFunction<List<PolicyEvent>> events, LongSupplier clock) {
+        this.events = events;
+        this.clock = clock;
+        this.known = new Known(PublishedBook.of(shipped), 0, clock.getAsLong() - 2 * TRUSTED.toNanos());
+    }
+
+    private static List<PolicyEvent> read(LogEventStore store, PolicyBookId id, long next) {
+        return store.readEvents(id.value(), next)
+                .asStream()
+                .map(DomainEventMessage::getPayload)
+                .map(PolicyEvent.class::cast)
+                .toList();
     }
 
     /**
@@ -59,7 +72,7 @@ public final class PolicyShelf {
      * @throws LogUnavailable if it cannot be learned whether it has changed
      */
     public PolicyInForce at(Instant moment) {
-        if (known.isOlderThan(FRESH) && reading.tryLock()) {
+        if (isOlder(known, FRESH) && reading.tryLock()) {
             try {
                 readAgain();
             } catch (LogUnavailable passing) {
@@ -69,19 +82,19 @@ public final class PolicyShelf {
             }
         }
         Known now = known;
-        if (now.isOlderThan(TRUSTED)) {
+        if (isOlder(now, TRUSTED)) {
             throw new LogUnavailable("It is not known whether the policy book has changed", null);
         }
         return now.book().at(moment);
     }
 
+    private boolean isOlder(Known then, Duration age) {
+        return clock.getAsLong() - then.readAt() > age.toNanos();
+    }
+
     private void readAgain() {
-        long readAt = System.nanoTime();
-        List<PolicyEvent> news = store.readEvents(id.value(), known.next())
-                .asStream()
-                .map(DomainEventMessage::getPayload)
-                .map(PolicyEvent.class::cast)
-                .toList();
+        long readAt = clock.getAsLong();
+        List<PolicyEvent> news = events.apply(known.next());
         PublishedBook book = known.book();
         for (PolicyEvent event : news) {
             book = after(book, event);
