@@ -27,6 +27,39 @@ class RetentionIT {
     }
 
     @Test
+    void whatWasToldOfABreachIsForgottenInTime() {
+        SetClock clock = new SetClock("2031-01-06T02:00:00Z");
+        try (House house = House.by(clock)) {
+            Desk desk = new Desk(house);
+            String breach = house.post(
+                            "quality-officer-1",
+                            "/api/v1/breaches",
+                            Map.of("rule", "CO-02", "concerned", OWNER, "department", "Billing", "account", "Late"))
+                    .header("Location");
+            desk.act(OWNER, breach + "/answer", Map.of("answer", "The line was down"));
+            assertThat(lines(desk, "2100-01-01T00:00:00Z")).as("it is open").isEmpty();
+            desk.act("general-manager-1", breach + "/decision", Map.of("finding", "founded"));
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> lines(desk, "2100-01-01T00:00:00Z").equals(List.of("retain 2034-01-05T02:00:00Z")));
+
+            clock.set("2034-01-05T02:00:01Z");
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> lines(desk, "2034-01-12T02:01:00Z").stream()
+                            .anyMatch(line -> line.startsWith("erase 2034-01-12T02:00:")));
+            assertThat(desk.shown("quality-officer-1", breach).get("account").asString())
+                    .isEqualTo("Late");
+            clock.set("2034-01-12T02:01:00Z");
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> !desk.shown("quality-officer-1", breach).has("account"));
+            assertThat(desk.shown("quality-officer-1", breach)
+                            .at("/breach/finding")
+                            .asString())
+                    .as("that there was one stays")
+                    .isEqualTo("founded");
+        }
+    }
+
+    @Test
     void whatHasEndedIsForgottenInTime() {
         SetClock clock = new SetClock("2031-01-06T02:00:00Z");
         try (House house = House.by(clock)) {

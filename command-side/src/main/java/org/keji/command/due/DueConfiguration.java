@@ -44,6 +44,8 @@ class DueConfiguration {
                 due, stream -> store.readEvents(stream).asStream(), retention);
         var erasures = new WhenErasureIsRequestedThenKeepItDue(
                 due, stream -> store.readEvents(stream).asStream());
+        var breaches = new WhenBreachIsDecidedThenKeepItsRetentionDue(
+                due, stream -> store.readEvents(stream).asStream(), shelf::at);
         return Follower.of(
                 // The number rises when the list holds something more of what happened before; the log is read again
                 // then.
@@ -51,6 +53,7 @@ class DueConfiguration {
                 event -> {
                     clocks.on(event);
                     erasures.on(event);
+                    breaches.on(event);
                 },
                 0,
                 store,

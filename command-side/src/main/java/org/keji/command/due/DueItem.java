@@ -12,13 +12,16 @@ import java.time.Instant;
  */
 public record DueItem(String item, Kind kind, String stream, String clock, Instant dueAt) {
 
+    /** What runs out where no clock does. */
+    static final String RETENTION = "retention";
+
     /** What is due. */
     public enum Kind {
         /** A target passes. */
         MISS,
         /** Somebody is to be told that it has passed (CO-08). */
         ESCALATE,
-        /** The time for which a complainant's data are kept is over (DP-03). */
+        /** The time for which a complaint or a breach keeps what somebody told is over (DP-03). */
         RETAIN,
         /** The grace of a request for erasure is over (DP-03). */
         ERASE

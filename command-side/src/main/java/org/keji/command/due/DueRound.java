@@ -11,6 +11,7 @@ import org.keji.command.person.PersonCommand.ErasePerson;
 import org.keji.command.person.PersonCommand.RequestErasure;
 import org.keji.kernel.actor.Actor;
 import org.keji.kernel.complaint.ClockName;
+import org.keji.kernel.identity.BreachId;
 import org.keji.kernel.identity.ComplaintId;
 import org.keji.kernel.identity.PersonId;
 import org.keji.kernel.person.ErasureGround;
@@ -64,11 +65,18 @@ final class DueRound {
         due.takeOff(item);
     }
 
+    /** Whose key seals what was told in this stream. */
+    private static PersonId toldBy(String stream) {
+        return stream.startsWith(BreachId.PREFIX)
+                ? new BreachId(stream).concerned()
+                : new ComplaintId(stream).complainant();
+    }
+
     private static Command command(DueItem item) {
         return switch (item.kind()) {
             case MISS -> new MissClock(new ComplaintId(item.stream()), ClockName.ofCode(item.clock()));
             case ESCALATE -> new EscalateStep(new ComplaintId(item.stream()), ClockName.ofCode(item.clock()));
-            case RETAIN -> new RequestErasure(new ComplaintId(item.stream()).complainant(), ErasureGround.RETENTION);
+            case RETAIN -> new RequestErasure(toldBy(item.stream()), ErasureGround.RETENTION);
             case ERASE -> new ErasePerson(new PersonId(item.stream()));
         };
     }

@@ -27,8 +27,6 @@ import org.keji.kernel.policy.PolicyParameter;
  */
 final class WhenComplaintEndsThenKeepItsRetentionDue {
 
-    static final String RETENTION = "retention";
-
     private final Function<Instant, PolicyInForce> policy;
 
     WhenComplaintEndsThenKeepItsRetentionDue(Function<Instant, PolicyInForce> policy) {
@@ -62,6 +60,6 @@ final class WhenComplaintEndsThenKeepItsRetentionDue {
         var kept = policy.apply(ended)
                 .of(department == null ? "" : department)
                 .duration(PolicyParameter.RETENTION_COMPLAINT);
-        return Optional.of(DueItem.of(DueItem.Kind.RETAIN, stream, RETENTION, ended.plus(kept)));
+        return Optional.of(DueItem.of(DueItem.Kind.RETAIN, stream, DueItem.RETENTION, ended.plus(kept)));
     }
 }

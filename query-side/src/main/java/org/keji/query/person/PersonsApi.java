@@ -40,7 +40,7 @@ import org.springframework.web.bind.annotation.RestController;
 class PersonsApi {
 
     private static final List<String> REMAINS = List.of(
-            "That a complaint was received, with its number, times, product, kind, department and the steps taken: "
+            "That there was a complaint or a breach, with its number, times, kind, department and the steps taken: "
                     + "they name no person and keep history, statistics and proofs whole.",
             "The ciphertexts at the places listed, for which there is no key any more.",
             "The fingerprint of the request that brought them, from which nothing can be read back.",

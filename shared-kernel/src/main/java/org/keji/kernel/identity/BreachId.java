@@ -7,7 +7,7 @@ import java.util.UUID;
 /** Names one breach of the regulations, and with it the stream of its events. */
 public record BreachId(@JsonValue String value) {
 
-    private static final String PREFIX = "breach-";
+    public static final String PREFIX = "breach-";
 
     /** @throws IllegalArgumentException if the text is not "breach-" and a UUID in lower case */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -68,6 +68,11 @@ public enum PolicyParameter {
             span("P30D", "P3650D"),
             "Time for which a complainant's data are kept after the complaint has ended",
             "投诉结束后投诉人资料的保存期限"),
+    RETENTION_BREACH(
+            "DP-03",
+            span("P30D", "P3650D"),
+            "Time for which what was told of a breach is kept after it was decided on",
+            "违规处理完毕后当事人陈述等资料的保存期限"),
     BREACH_ANSWER(
             "PO-06",
             span("PT1H", "P90D"),
