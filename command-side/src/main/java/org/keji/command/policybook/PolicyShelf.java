@@ -72,7 +72,7 @@ public final class PolicyShelf {
      * @throws LogUnavailable if it cannot be learned whether it has changed
      */
     public PolicyInForce at(Instant moment) {
-        if (isOlder(known, FRESH) && reading.tryLock()) {
+        if (isOlder(known, FRESH) && mayRead()) {
             try {
                 readAgain();
             } catch (LogUnavailable passing) {
@@ -88,11 +88,23 @@ public final class PolicyShelf {
         return now.book().at(moment);
     }
 
+    /** Who may go on with what is known leaves the reading to another; who may not waits for what is read. */
+    private boolean mayRead() {
+        if (!isOlder(known, TRUSTED)) {
+            return reading.tryLock();
+        }
+        reading.lock();
+        return true;
+    }
+
     private boolean isOlder(Known then, Duration age) {
         return clock.getAsLong() - then.readAt() > age.toNanos();
     }
 
     private void readAgain() {
+        if (!isOlder(known, FRESH)) {
+            return;
+        }
         long readAt = clock.getAsLong();
         List<PolicyEvent> news = events.apply(known.next());
         PublishedBook book = known.book();

@@ -9,6 +9,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.keji.command.spec.Fact;
 import org.keji.eventstore.append.LogUnavailable;
@@ -23,11 +29,19 @@ class PolicyShelfTest {
     private final List<PolicyEvent> log = new ArrayList<>();
     private boolean away;
     private int asked;
+    private CountDownLatch inTheMiddle = new CountDownLatch(0);
+    private CountDownLatch goOn = new CountDownLatch(0);
     private Duration now = Duration.ZERO;
     private final PolicyShelf shelf = new PolicyShelf(SHIPPED, this::from, () -> now.toNanos());
 
     private List<PolicyEvent> from(long next) {
         asked++;
+        inTheMiddle.countDown();
+        try {
+            goOn.await();
+        } catch (InterruptedException ended) {
+            throw new IllegalStateException(ended);
+        }
         if (away) {
             throw new LogUnavailable("away", null);
         }
@@ -71,6 +85,29 @@ class PolicyShelfTest {
         assertThatExceptionOfType(LogUnavailable.class).isThrownBy(this::firstAnswer);
         away = false;
         assertThat(firstAnswer()).isEqualTo(Duration.ofHours(24));
+    }
+
+    /** A node that has just started is asked by many at once; none of them is refused for being second. */
+    @Test
+    void whoeverMayNotGoOnWaitsForWhatIsBeingRead() throws Exception {
+        happened(shipped());
+        inTheMiddle = new CountDownLatch(1);
+        goOn = new CountDownLatch(1);
+        try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<Duration> first = callers.submit(this::firstAnswer);
+            inTheMiddle.await();
+            Future<Duration> second = callers.submit(this::firstAnswer);
+            try {
+                assertThatExceptionOfType(TimeoutException.class)
+                        .as("it waits")
+                        .isThrownBy(() -> second.get(50, TimeUnit.MILLISECONDS));
+            } finally {
+                goOn.countDown();
+            }
+            assertThat(first.get()).isEqualTo(Duration.ofHours(24));
+            assertThat(second.get()).isEqualTo(Duration.ofHours(24));
+        }
+        assertThat(asked).isEqualTo(1);
     }
 
     @Test
