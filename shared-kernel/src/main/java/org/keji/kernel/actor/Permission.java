@@ -57,6 +57,12 @@ public enum Permission {
     /** Only the one who is concerned answers (PO-06); who watches or keeps the house does no business. */
     ANSWER_BREACH(working()),
     DECIDE_BREACH(Map.of(GENERAL_MANAGER, ANY)),
+    REGISTER_CUSTOMER(Map.of(ACCOUNT_MANAGER, ANY, SERVICE_SUPERVISOR, ANY, SERVICE_MANAGER, ANY)),
+    /** Cards stay accurate through those who look after the customer (CU-03). */
+    MAINTAIN_CUSTOMER(Map.of(ACCOUNT_MANAGER, OWN, SERVICE_SUPERVISOR, ANY, SERVICE_MANAGER, ANY)),
+    CHANGE_STANDING(Map.of(ACCOUNT_MANAGER, OWN, SERVICE_MANAGER, ANY)),
+    /** Taking a customer out of service, and back in (CU-12). */
+    RETIRE_CUSTOMER(Map.of(SERVICE_SUPERVISOR, ANY, SERVICE_MANAGER, ANY)),
     IMPORT_COMPLAINTS(Map.of(SERVICE_MANAGER, ANY)),
     READ_IMPORTS(Map.of(SERVICE_MANAGER, ANY, AUDITOR, ANY)),
     READ_COMPLAINTS(Map.of(
@@ -80,6 +86,14 @@ public enum Permission {
     EXPORT_PERSON(Map.of(SERVICE_MANAGER, ANY, AUDITOR, ANY)),
     READ_KEYS(Map.of(ADMINISTRATOR, ANY, AUDITOR, ANY)),
     ROTATE_KEYS(Map.of(ADMINISTRATOR, ANY)),
+    READ_CUSTOMERS(Map.of(
+            ACCOUNT_MANAGER, OWN,
+            PRODUCT_MANAGER, ANY,
+            SERVICE_SUPERVISOR, ANY,
+            SERVICE_MANAGER, ANY,
+            GENERAL_MANAGER, ANY,
+            QUALITY_OFFICER, ANY,
+            AUDITOR, ANY)),
     READ_STATISTICS(Map.of(
             ACCOUNT_MANAGER, ANY,
             PRODUCT_MANAGER, ANY,

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.breach.BreachEvent;
 import org.keji.kernel.complaint.ComplaintEvent;
+import org.keji.kernel.customer.CustomerEvent;
 import org.keji.kernel.event.DomainEvent;
 import org.keji.kernel.event.EventName;
 import org.keji.kernel.event.Part;
@@ -23,7 +24,7 @@ public final class EventCatalogue {
 
     /** One sealed interface per aggregate; a test finds any that is missing here. */
     private static final List<Class<? extends DomainEvent>> FAMILIES =
-            List.of(ComplaintEvent.class, PersonEvent.class, PolicyEvent.class, BreachEvent.class);
+            List.of(ComplaintEvent.class, CustomerEvent.class, PersonEvent.class, PolicyEvent.class, BreachEvent.class);
 
     private final Map<Entry, Class<? extends DomainEvent>> classes = new LinkedHashMap<>();
     private final Map<Class<?>, Entry> entries = new LinkedHashMap<>();

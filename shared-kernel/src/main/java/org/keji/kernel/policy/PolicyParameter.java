@@ -68,6 +68,16 @@ public enum PolicyParameter {
             span("P30D", "P3650D"),
             "Time for which a complainant's data are kept after the complaint has ended",
             "投诉结束后投诉人资料的保存期限"),
+    CARD_REVIEW_KEY(
+            "CU-03",
+            span("P7D", "P3650D"),
+            "Time after which the card of a key customer that nobody looked over is stale",
+            "重点客户关系卡的复核间隔"),
+    CARD_REVIEW(
+            "CU-03",
+            span("P7D", "P3650D"),
+            "Time after which the card of any other customer that nobody looked over is stale",
+            "其他客户关系卡的复核间隔"),
     RETENTION_BREACH(
             "DP-03",
             span("P30D", "P3650D"),
