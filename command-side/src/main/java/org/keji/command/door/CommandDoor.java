@@ -15,6 +15,7 @@ import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.keji.eventstore.append.Verdict;
+import org.keji.eventstore.axon.ClaimTaken;
 import org.keji.eventstore.read.LogReader;
 import org.keji.kernel.decision.DecisionContext;
 import org.keji.kernel.event.EventJson;
@@ -94,22 +95,32 @@ public final class CommandDoor {
         boolean fromLog = sending.rehearsal();
         for (int number = 1; ; number++) {
             Attempt attempt = new Attempt(sending, json, answer, fromLog);
+            DecisionContext context = context(sending);
             try {
-                Verdict verdict = attempt.run(bus, command, context(sending));
+                Verdict verdict = attempt.run(bus, command, context);
                 if (verdict != null || !attempt.isFromMemory()) {
                     return receipt(attempt, verdict, sending);
                 }
-            } catch (ConcurrencyException | Refusal | AggregateNotFoundException bad) {
+            } catch (ConcurrencyException | Refusal | AggregateNotFoundException | ClaimTaken bad) {
                 if (!attempt.isFromMemory()) {
                     Optional<Receipt> before = replay(sending);
                     if (before.isPresent()) {
                         return before.get();
                     }
-                    refuse(bad, command, sending, number);
+                    refuse(inWords(bad, context), command, sending, number);
                 }
             }
             fromLog = true;
         }
+    }
+
+    /** A value somebody chose and another holds is a rule that does not hold. */
+    private static RuntimeException inWords(RuntimeException bad, DecisionContext context) {
+        return bad instanceof ClaimTaken claim
+                ? context.taken(claim.kind())
+                        .<RuntimeException>map(refusal -> refusal)
+                        .orElse(bad)
+                : bad;
     }
 
     /** Says why not, unless it is worth another attempt. */

@@ -55,6 +55,8 @@ final class DecisionRoom implements MessageHandlerInterceptor<CommandMessage<?>>
         work.registerCorrelationDataProvider(any -> marks(sending, context));
         work.onPrepareCommit(
                 done -> context.claims().forEach(claim -> draft.claim(command.stream(), claim.kind(), claim.value())));
+        work.onPrepareCommit(
+                done -> context.releases().forEach(held -> draft.release(command.stream(), held.kind(), held.value())));
         work.onPrepareCommit(done -> context.erased().forEach(person -> draft.destroyKeyOf(person.value())));
         draft.decidedBy(seal -> new AppendUnit.Decision(
                 sending.commandId(),

@@ -40,7 +40,11 @@ public record Example(
     }
 
     public boolean isRefusedBy(Rule rule) {
-        return then instanceof Outcome.RefusedBy refused && refused.rule() == rule;
+        return switch (then) {
+            case Outcome.RefusedBy refused -> refused.rule() == rule;
+            case Outcome.HeldByAnother held -> held.rule() == rule;
+            case Outcome.Happens _, Outcome.ExistsAlready _ -> false;
+        };
     }
 
     public boolean accepts(Rule rule) {
@@ -81,6 +85,11 @@ public record Example(
 
         public Example refusedBy(Rule rule) {
             return ends(List.of(rule), new Outcome.RefusedBy(rule));
+        }
+
+        /** @param rule what does not hold where another has what is claimed */
+        public Example refusedWhereAnotherHoldsIt(Rule rule) {
+            return ends(List.of(rule), new Outcome.HeldByAnother(rule));
         }
 
         public Example meetsItself() {

@@ -14,4 +14,7 @@ public sealed interface Outcome {
 
     /** Nothing happened: what should come into being is there already, and a repeat meets its own events. */
     record ExistsAlready() implements Outcome {}
+
+    /** It would happen, but another already holds what it claims; the log says so, and the rule is what is answered. */
+    record HeldByAnother(Rule rule) implements Outcome {}
 }

@@ -23,6 +23,7 @@ public final class Prose {
         return switch (example.then()) {
             case Outcome.Happens happens -> joined(happens.facts());
             case Outcome.RefusedBy refused -> "it is refused: " + told(refused.rule());
+            case Outcome.HeldByAnother held -> "where another holds it, it is refused: " + told(held.rule());
             case Outcome.ExistsAlready _ -> "nothing more happens: it is there already";
         };
     }

@@ -30,6 +30,14 @@ public final class Trial {
                 result.expectSuccessfulHandlerExecution()
                         .expectEvents(example.results().toArray());
             case Outcome.RefusedBy refused -> expectRefusal(result, refused.rule());
+            case Outcome.HeldByAnother held -> {
+                result.expectSuccessfulHandlerExecution();
+                assertThat(context.claims())
+                        .as("what is said where another holds it")
+                        .anySatisfy(claim -> assertThat(context.taken(claim.kind()))
+                                .hasValueSatisfying(
+                                        refusal -> assertThat(refusal.rule()).isEqualTo(held.rule())));
+            }
             case Outcome.ExistsAlready _ -> result.expectException(EventStoreException.class);
         }
         // What an example claims to show must have been looked at, or it shows nothing.

@@ -3,7 +3,10 @@ package org.keji.kernel.decision;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.actor.Actor;
 import org.keji.kernel.identity.PersonId;
@@ -27,9 +30,11 @@ public final class DecisionContext {
     private @Nullable PolicyEdition book;
     private final List<Rule> tried = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
+    private final List<Claim> releases = new ArrayList<>();
+    private final Map<String, Refusal> refusals = new HashMap<>();
     private final List<PersonId> erased = new ArrayList<>();
 
-    /** A value of a kind, such as a complaint's number, that only one aggregate may ever hold. */
+    /** A value of a kind, such as a complaint's number, that only one aggregate may hold. */
     public record Claim(String kind, String value) {}
 
     /**
@@ -104,8 +109,33 @@ public final class DecisionContext {
         claims.add(new Claim(kind, value));
     }
 
+    /**
+     * Asks the same, of a value somebody chose: where another holds it, this rule is what does not hold.
+     *
+     * @param pointer JSON pointer into the request to the value
+     */
+    public void claim(String kind, String value, Rule taken, String pointer) {
+        tried.add(taken);
+        refusals.put(kind, new Refusal(taken, pointer));
+        claim(kind, value);
+    }
+
+    /** Asks that another may hold this value from now on; the append gives it up or stores nothing. */
+    public void release(String kind, String value) {
+        releases.add(new Claim(kind, value));
+    }
+
     public List<Claim> claims() {
         return List.copyOf(claims);
+    }
+
+    public List<Claim> releases() {
+        return List.copyOf(releases);
+    }
+
+    /** What is said to who claims a value of this kind that another holds; empty if nobody chose it. */
+    public Optional<Refusal> taken(String kind) {
+        return Optional.ofNullable(refusals.get(kind));
     }
 
     /** Asks that the person's key be destroyed together with what is stored, or not at all (DP-03). */

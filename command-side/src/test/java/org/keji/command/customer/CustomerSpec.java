@@ -1,0 +1,57 @@
+package org.keji.command.customer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.keji.command.customer.CustomerVocabulary.*;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.keji.command.spec.AggregateSpec;
+import org.keji.command.spec.Example;
+import org.keji.command.spec.Fact;
+import org.keji.command.spec.Trial;
+import org.keji.kernel.customer.Standing;
+import org.keji.kernel.decision.DecisionContext;
+import org.keji.kernel.decision.DecisionContext.Claim;
+
+class CustomerSpec extends AggregateSpec {
+
+    CustomerSpec() {
+        super(new CustomerExamples(), CustomerRule.values());
+    }
+
+    private static DecisionContext decided(Fact before, org.keji.command.spec.Wish wish, Fact after) {
+        return Trial.of(
+                Customer.class,
+                Example.example("CU-12", "held").given(before).when(wish).then(after));
+    }
+
+    /** A live card holds its number, and one that is out of service lets another have it (CU-12). */
+    @Test
+    void aNumberIsHeldByTheLiveCard() {
+        Claim number = new Claim(Customer.NUMBER, NUMBER);
+        Claim other = new Claim(Customer.NUMBER, OTHER_NUMBER);
+        DecisionContext corrected =
+                decided(registered(), correct(OTHER_NUMBER).because("Moved"), corrected(OTHER_NUMBER));
+        assertThat(corrected.claims()).containsExactly(other);
+        assertThat(corrected.releases()).containsExactly(number);
+        DecisionContext same = decided(registered(), correct(NUMBER).because("Moved"), corrected(NUMBER));
+        assertThat(same.claims()).isEmpty();
+        assertThat(same.releases()).isEmpty();
+        DecisionContext gone = decided(registered(), deactivate().because("Dissolved"), deactivated());
+        assertThat(gone.releases()).containsExactly(number);
+        DecisionContext unknown = decided(registered(null), deactivate().because("Dissolved"), deactivated());
+        assertThat(unknown.releases()).isEmpty();
+    }
+
+    @Test
+    void aCourseThatNeverWasIsNoticed() {
+        for (Fact first : List.of(
+                corrected(NUMBER), reviewed(Standing.KEY), stands(Standing.KEY), deactivated(), reactivated())) {
+            assertThatIllegalStateException().isThrownBy(() -> CustomerExamples.fold(List.of(first.event())));
+        }
+        assertThatIllegalStateException()
+                .isThrownBy(() -> CustomerExamples.fold(
+                        List.of(registered().event(), registered().event())));
+    }
+}
