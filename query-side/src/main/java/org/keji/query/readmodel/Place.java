@@ -9,24 +9,35 @@ import org.jspecify.annotations.Nullable;
 import org.keji.kernel.rule.HouseRule;
 import org.keji.kernel.rule.Refusal;
 
-/** A place in the order of receipt, where a page ends and the next begins; in requests an opaque word. */
-public record Place(Instant receivedAt, String id) {
+/**
+ * A place in the order in which things came to the house, where a page ends and the next begins; in requests an opaque
+ * word.
+ */
+public record Place(Instant at, String id) {
 
     public String written() {
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString((receivedAt + " " + id).getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString((at + " " + id).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** @throws Refusal if it is none of ours */
+    /** @throws Refusal if it is no place among complaints */
     public static @Nullable Place read(@Nullable String cursor) {
+        return read(cursor, "complaint");
+    }
+
+    /**
+     * @param kind what is listed, as its ids begin
+     * @throws Refusal if it is no place among these, or at a time there cannot be
+     */
+    public static @Nullable Place read(@Nullable String cursor, String kind) {
         if (cursor == null) {
             return null;
         }
         try {
             String[] parts = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split(" ", 2);
-            if (parts.length == 2 && parts[1].matches("complaint-[0-9a-f-]+")) {
-                return new Place(Instant.parse(parts[0]), parts[1]);
+            if (parts.length == 2 && parts[1].matches(kind + "-[0-9a-f-]+")) {
+                Instant at = Instant.parse(parts[0]);
+                Moment.requirePlausible(at, "query cursor");
+                return new Place(at, parts[1]);
             }
         } catch (IllegalArgumentException | DateTimeParseException notOurs) {
             throw new Refusal(HouseRule.REQUEST_IS_WELL_FORMED, "query cursor");

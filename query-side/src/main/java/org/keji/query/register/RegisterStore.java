@@ -69,7 +69,7 @@ final class RegisterStore {
         }
         Place after = filter.after();
         if (after != null) {
-            var place = row(val(after.receivedAt().atOffset(ZoneOffset.UTC)), val(after.id()));
+            var place = row(val(after.at().atOffset(ZoneOffset.UTC)), val(after.id()));
             wanted = wanted.and(
                     filter.ascending()
                             ? row(RECEIVED, ID).gt(place)

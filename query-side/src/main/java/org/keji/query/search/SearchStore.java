@@ -57,7 +57,7 @@ final class SearchStore {
         Place after = page.after();
         Condition beyond = after == null
                 ? noCondition()
-                : row(RECEIVED, ID).lt(row(val(after.receivedAt().atOffset(ZoneOffset.UTC)), val(after.id())));
+                : row(RECEIVED, ID).lt(row(val(after.at().atOffset(ZoneOffset.UTC)), val(after.id())));
         return sql.selectFrom(Reading.tableFor(SearchProjection.NAME, "complaint", moment))
                 .where(Reading.at(moment).and(wanted).and(beyond))
                 .orderBy(RECEIVED.desc(), ID.desc())

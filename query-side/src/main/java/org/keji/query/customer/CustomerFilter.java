@@ -1,0 +1,45 @@
+package org.keji.query.customer;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.keji.kernel.rule.Refusal;
+import org.keji.query.readmodel.Asked;
+import org.springdoc.core.annotations.ParameterObject;
+
+/** How the cards asked for are classified, as query parameters. */
+@ParameterObject
+record CustomerFilter(
+        @Parameter(description = "potential, ordinary or key", example = "key") @Nullable
+        String standing,
+
+        @Parameter(example = "Logistics") @Nullable String industry,
+
+        @Parameter(description = "large, medium, small or sole-trader", example = "medium") @Nullable
+        String size,
+
+        @Parameter(description = "domestic or international", example = "domestic") @Nullable
+        String territory) {
+
+    /**
+     * Column → value, of what is not left out.
+     *
+     * @throws Refusal if a value is none a database could hold
+     */
+    Map<String, String> equal() {
+        Map<String, String> equal = new LinkedHashMap<>();
+        put(equal, "standing", standing);
+        put(equal, "industry", industry);
+        put(equal, "size", size);
+        put(equal, "territory", territory);
+        return equal;
+    }
+
+    private static void put(Map<String, String> equal, String column, @Nullable String value) {
+        String wanted = Asked.text(value, column);
+        if (wanted != null) {
+            equal.put(column, wanted);
+        }
+    }
+}

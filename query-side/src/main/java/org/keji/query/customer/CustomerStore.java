@@ -1,0 +1,101 @@
+package org.keji.query.customer;
+
+import static org.jooq.impl.DSL.castNull;
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.not;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.table;
+import static org.jooq.impl.DSL.val;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
+import org.keji.query.readmodel.Columns;
+import org.keji.query.readmodel.Moment;
+import org.keji.query.readmodel.Place;
+import org.keji.query.readmodel.Reach;
+import org.keji.query.readmodel.Reading;
+
+/** Cards of customers in SQL. */
+final class CustomerStore {
+
+    private static final Columns<CustomerRow> COLUMNS = Columns.of(CustomerRow.class);
+    private static final Field<String> ID = field(name("customer_id"), String.class);
+    private static final Field<String> ACCOUNT_MANAGER = field(name("account_manager"), String.class);
+    private static final Field<Boolean> ACTIVE = field(name("active"), Boolean.class);
+    private static final Field<OffsetDateTime> REGISTERED = field(name("registered_at"), OffsetDateTime.class);
+    private static final Field<OffsetDateTime> DUE = field(name("review_due"), OffsetDateTime.class);
+
+    /** Customers belong to no department: it equals nobody's. */
+    private static final Field<String> NO_DEPARTMENT = castNull(String.class);
+
+    private CustomerStore() {}
+
+    /**
+     * What a page shows and where it begins.
+     *
+     * @param equal column → value
+     * @param active whether those that are served are asked for, or those that no longer are
+     * @param dueBefore only what should have been looked over before this time; null for all
+     * @param after the last line of the page before
+     */
+    record Filter(
+            Map<String, String> equal,
+            boolean active,
+            @Nullable Instant dueBefore,
+            @Nullable Place after,
+            int limit) {
+
+        private Condition wanted() {
+            // Written out and no parameter: only so does the planner know that the index of what is served fits.
+            Condition wanted = active ? condition(ACTIVE) : not(condition(ACTIVE));
+            for (Map.Entry<String, String> one : equal.entrySet()) {
+                wanted = wanted.and(field(name(one.getKey()), String.class).eq(one.getValue()));
+            }
+            if (dueBefore != null) {
+                wanted = wanted.and(DUE.lt(dueBefore.atOffset(ZoneOffset.UTC)));
+            }
+            if (after != null) {
+                wanted = wanted.and(row(REGISTERED, ID)
+                        .lt(row(val(after.at().atOffset(ZoneOffset.UTC)), val(after.id()))));
+            }
+            return wanted;
+        }
+    }
+
+    /** Newest registration first. */
+    static List<CustomerRow> page(DSLContext sql, Moment moment, Reach reach, Filter filter) {
+        return COLUMNS.read(sql.selectFrom(Reading.tableFor(CustomerProjection.NAME, "card", moment))
+                .where(Reading.at(moment).and(seen(reach, moment)).and(filter.wanted()))
+                .orderBy(REGISTERED.desc(), ID.desc())
+                .limit(filter.limit()));
+    }
+
+    static Optional<CustomerRow> find(DSLContext sql, Moment moment, String id) {
+        return COLUMNS
+                .read(sql.selectFrom(Reading.tableFor(CustomerProjection.NAME, "card", moment))
+                        .where(Reading.at(moment).and(ID.eq(id))))
+                .stream()
+                .findFirst();
+    }
+
+    /** Whoever may see a card now may see how it was, and nobody else, whoever saw it then. */
+    private static Condition seen(Reach reach, Moment moment) {
+        Condition now = reach.covers(NO_DEPARTMENT, ACCOUNT_MANAGER);
+        return reach.restatesLines(moment)
+                ? ID.in(select(ID)
+                        .from(table(name(CustomerProjection.NAME, "card")))
+                        .where(now))
+                : now;
+    }
+}
