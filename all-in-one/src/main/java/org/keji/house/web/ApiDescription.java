@@ -145,9 +145,9 @@ class ApiDescription {
         }
     }
 
-    /** What comes into being is received or reported; every other command changes what is there. */
+    /** What comes into being is received, reported or registered; every other command changes what is there. */
     private static boolean isCreation(String operationId) {
-        return operationId.startsWith("receive") || operationId.startsWith("report");
+        return Stream.of("receive", "report", "register").anyMatch(operationId::startsWith);
     }
 
     private static ApiResponse problem() {

@@ -39,12 +39,21 @@ public record Endpoint(String method, String path, Permission permission) {
             "/time-corrections",
             "{\"step\": \"first-answer\", \"is\": \"2026-05-04T01:45:00Z\", \"reason\": \"x\"}");
 
+    private static final String CARD =
+            "{\"name\": \"x\", \"industry\": \"x\", \"size\": \"small\", \"territory\": \"domestic\"}";
+
     /** The same, where the path says it all. */
     private static final Map<String, String> OTHER_BODIES = Map.of(
             "/api/v1/persons/{id}/consents",
             "{\"recipient\": \"x\", \"purpose\": \"x\"}",
             "/api/v1/policy-books/{name}/versions",
             "{\"effectiveFrom\": \"2099-01-01\", \"parameters\": {}}",
+            "/api/v1/customers",
+            CARD,
+            "/api/v1/customers/{id}/correction",
+            CARD,
+            "/api/v1/customers/{id}/standing",
+            "{\"standing\": \"key\", \"reason\": \"x\"}",
             "/api/v1/breaches",
             "{\"rule\": \"CO-02\", \"concerned\": \"front-desk-3\", \"department\": \"x\", \"account\": \"x\"}",
             "/api/v1/breaches/{id}/answer",
