@@ -138,7 +138,7 @@ class LiveStreamsIT {
     void aClientThatTakesNothingHoldsUpNeitherOthersNorTheStop() throws IOException {
         House own = House.fresh();
         own.receive(OWNER, Map.of("channel", "web", "content", "x"));
-        own.get(SUPERVISOR, "/api/v1/complaints?min-position=" + own.number("select position from log.counter"));
+        own.get(SUPERVISOR, "/api/v1/complaints?" + own.upToNow());
         // Its one step stands at position 3, after the two books that came with the house.
         own.execute("insert into complaint_register.step select (jsonb_populate_record(s, jsonb_build_object("
                 + "'position', i))).* from complaint_register.step s, generate_series(4, 50002) i");

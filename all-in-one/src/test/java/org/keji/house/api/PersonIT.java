@@ -51,10 +51,7 @@ class PersonIT {
     }
 
     private int found(String name) {
-        Reply reply = house.post(
-                SUPERVISOR,
-                "/api/v1/complaint-searches?min-position=" + house.number("select position from log.counter"),
-                Map.of("name", name));
+        Reply reply = house.post(SUPERVISOR, "/api/v1/complaint-searches?" + house.upToNow(), Map.of("name", name));
         return reply.body().get("items").size();
     }
 

@@ -110,7 +110,7 @@ public final class Desk {
 
     /** What somebody is shown, once everything that was done is known. */
     public JsonNode shown(String user, String path) {
-        String known = "min-position=" + house.number("select position from log.counter");
+        String known = house.upToNow();
         Reply reply = house.get(user, path + (path.contains("?") ? "&" : "?") + known);
         assertThat(reply.status()).as(path + " " + reply.text()).isEqualTo(200);
         return reply.body();

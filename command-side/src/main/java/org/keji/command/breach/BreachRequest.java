@@ -46,8 +46,8 @@ sealed interface BreachRequest extends Body {
         void check() {
             Body.requireField(rule != null, "/rule");
             Body.requireShort(rule, "/rule");
-            requireWord(concerned, "/concerned");
-            requireWord(department, "/department");
+            Body.requireWord(concerned, "/concerned");
+            Body.requireWord(department, "/department");
             Body.requireText(account, "/account");
             Body.requireReason(reason);
         }
@@ -105,10 +105,5 @@ sealed interface BreachRequest extends Body {
             Body.requireShort(sanction, "/sanction");
             Body.requireReason(reason);
         }
-    }
-
-    private static void requireWord(@Nullable String word, String pointer) {
-        Body.requireField(word != null && !word.isBlank(), pointer);
-        Body.requireShort(word, pointer);
     }
 }

@@ -56,9 +56,9 @@ sealed interface CustomerRequest extends Body {
         }
 
         void check() {
-            requireWord(name, "/name");
+            Body.requireWord(name, "/name");
             Body.requireShort(registrationNumber, "/registrationNumber");
-            requireWord(industry, "/industry");
+            Body.requireWord(industry, "/industry");
             Body.requireField(size != null, "/size");
             Body.requireField(territory != null, "/territory");
             Body.requireShort(address, "/address");
@@ -100,10 +100,5 @@ sealed interface CustomerRequest extends Body {
         void check() {
             Body.requireReason(reason);
         }
-    }
-
-    private static void requireWord(@Nullable String word, String pointer) {
-        Body.requireField(word != null && !word.isBlank(), pointer);
-        Body.requireShort(word, pointer);
     }
 }

@@ -31,6 +31,12 @@ public interface Body {
         requireField(text == null || text.length() <= LONGEST_WORD, pointer);
     }
 
+    /** A short text that must be there. */
+    static void requireWord(@Nullable String word, String pointer) {
+        requireField(word != null && !word.isBlank(), pointer);
+        requireShort(word, pointer);
+    }
+
     static void requireShort(List<String> texts, String pointer) {
         requireField(texts.size() <= MOST_WORDS, pointer);
         for (int i = 0; i < texts.size(); i++) {

@@ -7,7 +7,10 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.keji.command.door.CommandDoor;
@@ -39,13 +42,12 @@ class DueConfiguration {
             WorkSchema migrated, Pools pools, LogEventStore store, PolicyShelf shelf) {
         DataSource source = pools.of(LoginRole.COMMAND);
         DueList due = new DueList(JdbcClient.create(source));
+        Function<String, Stream<? extends EventMessage<?>>> streams =
+                stream -> store.readEvents(stream).asStream();
         var retention = new WhenComplaintEndsThenKeepItsRetentionDue(shelf::at);
-        var clocks = new WhenComplaintMovesThenKeepItsClocksDue(
-                due, stream -> store.readEvents(stream).asStream(), retention);
-        var erasures = new WhenErasureIsRequestedThenKeepItDue(
-                due, stream -> store.readEvents(stream).asStream());
-        var breaches = new WhenBreachIsDecidedThenKeepItsRetentionDue(
-                due, stream -> store.readEvents(stream).asStream(), shelf::at);
+        var clocks = new WhenComplaintMovesThenKeepItsClocksDue(due, streams, retention);
+        var erasures = new WhenErasureIsRequestedThenKeepItDue(due, streams);
+        var breaches = new WhenBreachIsDecidedThenKeepItsRetentionDue(due, streams, shelf::at);
         return Follower.of(
                 // The number rises when the list holds something more of what happened before; the log is read again
                 // then.
