@@ -5,10 +5,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.keji.eventstore.append.LogUnavailable;
@@ -20,6 +22,7 @@ import org.keji.eventstore.append.LogUnavailable;
 public final class KeyEpochs {
 
     private static final int AT_ONCE = 200;
+    private static final long LOCK = 0x6b656a692d6b6579L;
 
     private final DataSource source;
     private final MasterKey master;
@@ -78,18 +81,18 @@ public final class KeyEpochs {
      * @return false if there is no such key and this process cannot write one
      */
     public boolean open(int epoch, String by) {
-        if (!master.epochs().contains(epoch) && !master.open(epoch)) {
-            return false;
-        }
-        asked(connection -> {
+        return alone(connection -> {
+            if (!master.open(epoch)) {
+                return false;
+            }
             try (PreparedStatement insert = connection.prepareStatement(
                     "insert into vault.epoch values (?, clock_timestamp(), ?) on conflict do nothing")) {
                 insert.setInt(1, epoch);
                 insert.setString(2, by);
-                return insert.executeUpdate();
+                insert.executeUpdate();
+                return true;
             }
         });
-        return true;
     }
 
     /**
@@ -142,23 +145,39 @@ public final class KeyEpochs {
      * @return empty if a key is still wrapped in it, or it is the newest; else whether its key was taken from its
      *     place, which its keeper has to do where this process cannot
      */
-    public java.util.Optional<Boolean> destroy(int epoch, String by) {
-        boolean closed = asked(connection -> {
+    public Optional<Boolean> destroy(int epoch, String by) {
+        return alone(connection -> {
             try (PreparedStatement close = connection.prepareStatement("select log.close_epoch(?, ?)")) {
                 close.setInt(1, epoch);
                 close.setString(2, by);
                 try (ResultSet row = close.executeQuery()) {
                     row.next();
-                    return row.getBoolean(1);
+                    return row.getBoolean(1) ? Optional.of(master.forgetUpTo(epoch)) : Optional.empty();
                 }
             }
         });
-        return closed ? java.util.Optional.of(master.forgetUpTo(epoch)) : java.util.Optional.empty();
     }
 
     @FunctionalInterface
     private interface Question<T> {
         T ask(Connection connection) throws SQLException;
+    }
+
+    /**
+     * One at a time, whatever node asks: of two who write keys to one place, the second would write over what the first
+     * has made, and nobody could open what was wrapped between.
+     */
+    private <T> T alone(Question<T> question) {
+        return asked(connection -> {
+            try (Statement lock = connection.createStatement()) {
+                lock.execute("select pg_advisory_lock(" + LOCK + ")");
+                try {
+                    return question.ask(connection);
+                } finally {
+                    lock.execute("select pg_advisory_unlock(" + LOCK + ")");
+                }
+            }
+        });
     }
 
     private <T> T asked(Question<T> question) {

@@ -2,9 +2,11 @@ package org.keji.eventstore.vault;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** Where the master key is kept, outside the database. */
@@ -25,15 +27,31 @@ public sealed interface KeyPlace {
             }
         }
 
-        /** Takes the place of what was kept, whole or not at all; the old file's blocks are the disk's to forget. */
+        /**
+         * Takes the place of what was kept, whole or not at all, and is on the disk when this returns: what is wrapped
+         * in a new key would be lost with it. The old file's blocks are the disk's to forget.
+         */
         void write(String text) throws IOException {
+            Path folder = file.toAbsolutePath().resolveSibling("");
             Path next = Files.createTempFile(
-                    file.toAbsolutePath().getParent(),
+                    folder,
                     "master-key",
                     "",
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(next, text);
-            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            try {
+                Files.writeString(next, text);
+                force(next, StandardOpenOption.WRITE);
+                Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                force(folder, StandardOpenOption.READ);
+            } finally {
+                Files.deleteIfExists(next);
+            }
+        }
+
+        private static void force(Path path, StandardOpenOption how) throws IOException {
+            try (FileChannel channel = FileChannel.open(path, how)) {
+                channel.force(true);
+            }
         }
 
         boolean isWritable() {

@@ -58,13 +58,22 @@ public final class MasterKey {
         return new TreeSet<>(text.epochs().keySet());
     }
 
-    /** Makes the key of a new epoch, where the place can be written by this process. */
+    /**
+     * Sees that there is a key of this epoch. Nobody else may change what is kept there meanwhile.
+     *
+     * @return false if there is none, and this process cannot write one
+     */
     boolean open(int epoch) {
-        return write(text.with(epoch));
+        return epochs().contains(epoch) || write(text.with(epoch));
     }
 
-    /** Forgets the keys of this epoch and those before it, where the place can be written by this process. */
+    /**
+     * Forgets the keys of this epoch and those before it. Nobody else may change what is kept there meanwhile.
+     *
+     * @return false if this process cannot write there
+     */
     boolean forgetUpTo(int epoch) {
+        epochs();
         return write(text.after(epoch));
     }
 
