@@ -3,11 +3,12 @@ package org.keji.house.web;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.apache.coyote.Constants;
 import org.apache.coyote.Processor;
 import org.apache.coyote.http11.Http11NioProtocol;
@@ -44,10 +45,12 @@ class Patience {
     /** Made by the server, by its name. */
     public static final class Protocol extends Http11NioProtocol {
 
+        private static final int GRACE = 4;
+
         private final Set<Listener> listeners =
                 Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
         private volatile Duration patience = Duration.ZERO;
-        private Set<Listener> late = Set.of();
+        private Map<Wait, Long> late = Map.of();
         private @Nullable ScheduledFuture<?> rounds;
 
         @Override
@@ -71,16 +74,40 @@ class Patience {
             super.stop();
         }
 
-        /** Who is late twice is waited for no longer; once may be a request that is just about to end. */
+        /**
+         * Who stays late is waited for no longer. Late for a moment is every request that is just about to end, and
+         * on a busy machine such a moment may be long.
+         */
         private void look() {
-            Set<Listener> found;
+            long now = System.nanoTime();
+            Map<Wait, Long> found = new HashMap<>();
             synchronized (listeners) {
-                found = listeners.stream()
+                listeners.stream()
                         .filter(listener -> listener.isLate(patience))
-                        .collect(Collectors.toSet());
+                        .map(listener -> new Wait(listener, listener.began()))
+                        .forEach(wait -> found.put(wait, late.getOrDefault(wait, now)));
             }
-            found.stream().filter(late::contains).forEach(Listener::hangUp);
+            found.forEach((wait, since) -> {
+                if (now - since > patience.dividedBy(GRACE).toNanos()) {
+                    wait.end();
+                }
+            });
             late = found;
+        }
+    }
+
+    /**
+     * One request that is late. A listener serves one request after another, for one connection and another: two
+     * requests of two senders that are each about to end are nobody's dawdling.
+     *
+     * @param began when its first byte was read, in the nanoseconds of this process
+     */
+    private record Wait(Listener listener, long began) {
+
+        void end() {
+            if (listener.began() == began) {
+                listener.hangUp();
+            }
         }
     }
 
@@ -91,8 +118,12 @@ class Patience {
             super(protocol, protocol.getAdapter());
         }
 
+        long began() {
+            return getRequest().getStartTimeNanos();
+        }
+
         boolean isLate(Duration patience) {
-            long began = getRequest().getStartTimeNanos();
+            long began = began();
             return switch (getRequest().getRequestProcessor().getStage()) {
                 // A head that is not all there leaves its stage as if it were over; so does a stream that goes on.
                 case Constants.STAGE_PARSE, Constants.STAGE_ENDED ->
