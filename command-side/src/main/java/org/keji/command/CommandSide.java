@@ -9,6 +9,7 @@ import org.keji.command.policybook.PolicyShelf;
 import org.keji.eventstore.axon.LogEventStore;
 import org.keji.eventstore.axon.StartupGuard;
 import org.keji.eventstore.read.LogReader;
+import org.keji.kernel.customer.Customers;
 import org.keji.kernel.event.EventJson;
 import org.keji.kernel.policy.ShippedBooks;
 import org.springframework.beans.factory.annotation.Value;
@@ -30,8 +31,9 @@ public class CommandSide {
     }
 
     @Bean
-    CommandDoor commandDoor(CommandBus bus, LogReader reader, EventJson json, PolicyShelf shelf, Clock clock) {
-        return new CommandDoor(bus, reader, json, shelf::at, clock);
+    CommandDoor commandDoor(
+            CommandBus bus, LogReader reader, EventJson json, PolicyShelf shelf, Customers customers, Clock clock) {
+        return new CommandDoor(bus, reader, json, shelf::at, customers, clock);
     }
 
     @Bean

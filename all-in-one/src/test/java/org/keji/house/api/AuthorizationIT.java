@@ -83,7 +83,7 @@ class AuthorizationIT {
                 int onOthers = status(endpoint, endpoint.on(others), token);
                 check(wrong, role, endpoint, "other", onOthers, mayTouchOthers(endpoint, role, reach));
                 int missing = status(endpoint, endpoint.on(MISSING), token);
-                Set<Integer> allowed = reach == Scope.NONE ? Set.of(403) : Set.of(200, 202, 201, 400, 404, 422);
+                Set<Integer> allowed = reach == Scope.NONE ? Set.of(403) : Set.of(200, 202, 201, 400, 404, 409, 422);
                 if (!allowed.contains(missing)) {
                     wrong.add("%s %s missing → %d".formatted(role, endpoint, missing));
                 }

@@ -1,6 +1,7 @@
 package org.keji.command.customer;
 
 import java.time.Instant;
+import java.util.Set;
 import org.keji.kernel.customer.Card;
 import org.keji.kernel.customer.CustomerEvent;
 import org.keji.kernel.customer.CustomerEvent.CardCorrected;
@@ -9,6 +10,7 @@ import org.keji.kernel.customer.CustomerEvent.CustomerDeactivated;
 import org.keji.kernel.customer.CustomerEvent.CustomerReactivated;
 import org.keji.kernel.customer.CustomerEvent.CustomerRegistered;
 import org.keji.kernel.customer.CustomerEvent.StandingChanged;
+import org.keji.kernel.customer.KnownCustomer;
 import org.keji.kernel.customer.Standing;
 
 /** What a customer's card remembers to decide on. */
@@ -37,6 +39,11 @@ public sealed interface CustomerState {
      */
     record Known(Card card, String accountManager, Instant registeredAt, Standing standing, boolean active)
             implements CustomerState {
+
+        /** What is looked at where something else is decided that concerns the customer. */
+        KnownCustomer seen() {
+            return new KnownCustomer(accountManager, standing, active, registeredAt, Set.of());
+        }
 
         @Override
         public CustomerState after(CustomerEvent event) {

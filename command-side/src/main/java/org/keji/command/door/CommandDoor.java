@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.keji.eventstore.append.Verdict;
 import org.keji.eventstore.axon.ClaimTaken;
 import org.keji.eventstore.read.LogReader;
+import org.keji.kernel.customer.Customers;
 import org.keji.kernel.decision.DecisionContext;
 import org.keji.kernel.event.EventJson;
 import org.keji.kernel.policy.PolicyInForce;
@@ -36,16 +37,23 @@ public final class CommandDoor {
     private final LogReader reader;
     private final EventJson json;
     private final Function<Instant, PolicyInForce> policy;
+    private final Customers customers;
     private final Clock clock;
     private final Set<String> underWay = ConcurrentHashMap.newKeySet();
 
     /** @param policy the policy book as it holds at a moment */
     public CommandDoor(
-            CommandBus bus, LogReader reader, EventJson json, Function<Instant, PolicyInForce> policy, Clock clock) {
+            CommandBus bus,
+            LogReader reader,
+            EventJson json,
+            Function<Instant, PolicyInForce> policy,
+            Customers customers,
+            Clock clock) {
         this.bus = bus;
         this.reader = reader;
         this.json = json;
         this.policy = policy;
+        this.customers = customers;
         this.clock = clock;
     }
 
@@ -161,6 +169,7 @@ public final class CommandDoor {
         Instant occurredAt = told == null ? now : told.truncatedTo(ChronoUnit.MICROS);
         // What happened before a version took effect is judged by the one before it, however late it is told (PO-02).
         Instant judgedAt = occurredAt.isAfter(now) ? now : occurredAt;
-        return new DecisionContext(now, occurredAt, policy.apply(judgedAt), sending.actor(), sending.reason());
+        return new DecisionContext(
+                now, occurredAt, policy.apply(judgedAt), sending.actor(), sending.reason(), customers);
     }
 }

@@ -62,12 +62,22 @@ final class DecisionRoom implements MessageHandlerInterceptor<CommandMessage<?>>
                 sending.commandId(),
                 command.getClass().getSimpleName(),
                 json.write(command, sending.commandId(), seal::apply),
-                json.write(Map.of("now", context.now(), "occurredAt", context.occurredAt())),
+                json.write(looked(context)),
                 context.tried().stream()
                         .map(rule -> rule.id() + " " + rule.name())
                         .toList(),
                 context.book().edition()));
         return chain.proceed();
+    }
+
+    private static Map<String, Object> looked(DecisionContext context) {
+        Map<String, Object> looked = new LinkedHashMap<>();
+        looked.put("now", context.now());
+        looked.put("occurredAt", context.occurredAt());
+        if (!context.seen().isEmpty()) {
+            looked.put("customers", context.seen());
+        }
+        return looked;
     }
 
     /** Still under the aggregate's lock: what was not stored by this very unit is no state to go on from. */

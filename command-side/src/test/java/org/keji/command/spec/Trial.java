@@ -55,7 +55,8 @@ public final class Trial {
                 wish.occurredAt(),
                 BOOKS.named(example.book()),
                 wish.by().actor(),
-                wish.reason());
+                wish.reason(),
+                Acquaintances.ALL);
     }
 
     private static <T> AggregateTestFixture<T> fixture(Class<T> aggregate, DecisionContext context) {

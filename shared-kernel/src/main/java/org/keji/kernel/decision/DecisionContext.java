@@ -3,12 +3,17 @@ package org.keji.kernel.decision;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.actor.Actor;
+import org.keji.kernel.customer.Customers;
+import org.keji.kernel.customer.KnownCustomer;
+import org.keji.kernel.identity.CustomerId;
 import org.keji.kernel.identity.PersonId;
 import org.keji.kernel.policy.PolicyEdition;
 import org.keji.kernel.policy.PolicyInForce;
@@ -26,6 +31,7 @@ public final class DecisionContext {
     private final PolicyInForce policy;
     private final Actor actor;
     private final @Nullable String reason;
+    private final Customers customers;
     private String department;
     private @Nullable PolicyEdition book;
     private final List<Rule> tried = new ArrayList<>();
@@ -33,23 +39,43 @@ public final class DecisionContext {
     private final List<Claim> releases = new ArrayList<>();
     private final Map<String, Refusal> refusals = new HashMap<>();
     private final List<PersonId> erased = new ArrayList<>();
+    private final Map<CustomerId, KnownCustomer> seen = new LinkedHashMap<>();
 
     /** A value of a kind, such as a complaint's number, that only one aggregate may hold. */
     public record Claim(String kind, String value) {}
 
     /**
+     * A decision that is about no customer.
+     *
      * @param now when the command reached us
      * @param occurredAt when what it reports happened
      * @param policy the policy book as it held when that happened
      */
     public DecisionContext(
             Instant now, Instant occurredAt, PolicyInForce policy, Actor actor, @Nullable String reason) {
+        this(now, occurredAt, policy, actor, reason, Customers.NONE);
+    }
+
+    /**
+     * @param now when the command reached us
+     * @param occurredAt when what it reports happened
+     * @param policy the policy book as it held when that happened
+     * @param customers whom the house knows as customers
+     */
+    public DecisionContext(
+            Instant now,
+            Instant occurredAt,
+            PolicyInForce policy,
+            Actor actor,
+            @Nullable String reason,
+            Customers customers) {
         this.now = now;
         this.occurredAt = occurredAt;
         this.policy = policy;
         this.actor = actor;
         this.department = actor.department();
         this.reason = reason;
+        this.customers = customers;
     }
 
     public Instant now() {
@@ -102,6 +128,25 @@ public final class DecisionContext {
         if (!holds) {
             throw new Refusal(rule, pointer);
         }
+    }
+
+    /**
+     * The customer a decision is about; what was seen is kept with the decision.
+     *
+     * @param pointer JSON pointer into the request to the customer
+     * @throws Refusal by this rule, if the house knows no such customer
+     */
+    public KnownCustomer customer(CustomerId id, Rule known, String pointer) {
+        Optional<KnownCustomer> found = customers.find(id);
+        require(known, found.isPresent(), pointer);
+        KnownCustomer customer = found.orElseThrow();
+        seen.put(id, customer);
+        return customer;
+    }
+
+    /** The customers that were looked at, as they were. */
+    public Map<CustomerId, KnownCustomer> seen() {
+        return Collections.unmodifiableMap(seen);
     }
 
     /** Asks that this value belong to the deciding aggregate alone; the append stores both or neither. */

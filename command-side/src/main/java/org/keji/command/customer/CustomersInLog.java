@@ -1,0 +1,34 @@
+package org.keji.command.customer;
+
+import java.util.Optional;
+import org.keji.command.customer.CustomerState.Known;
+import org.keji.command.customer.CustomerState.NotThere;
+import org.keji.eventstore.axon.LogEventStore;
+import org.keji.kernel.customer.CustomerEvent;
+import org.keji.kernel.customer.Customers;
+import org.keji.kernel.customer.KnownCustomer;
+import org.keji.kernel.identity.CustomerId;
+import org.springframework.stereotype.Component;
+
+/** Customers as their own streams have them at this moment, whatever read models know already. */
+@Component
+class CustomersInLog implements Customers {
+
+    private final LogEventStore store;
+
+    CustomersInLog(LogEventStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public Optional<KnownCustomer> find(CustomerId customer) {
+        CustomerState state = store.readEvents(customer.value())
+                .asStream()
+                .map(message -> (CustomerEvent) message.getPayload())
+                .reduce((CustomerState) new NotThere(), CustomerState::after, (_, last) -> last);
+        return switch (state) {
+            case NotThere _ -> Optional.empty();
+            case Known known -> Optional.of(known.seen());
+        };
+    }
+}

@@ -1,0 +1,64 @@
+package org.keji.command.spec;
+
+import static org.keji.command.spec.Cast.CHEN;
+import static org.keji.command.spec.Cast.LIN;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.keji.kernel.customer.Customers;
+import org.keji.kernel.customer.KnownCustomer;
+import org.keji.kernel.customer.Standing;
+import org.keji.kernel.identity.CustomerId;
+import org.keji.kernel.identity.PersonId;
+
+/** The customers of the examples, and who looks after them; the same name always stands for the same one. */
+public final class Acquaintances {
+
+    /** Lin's, and an ordinary customer. */
+    public static final CustomerId HARBOUR = id("4b1f7c52-9c38-5d0c-8e0a-0f6b4d1f9a11");
+
+    /** Lin's, and a key customer. */
+    public static final CustomerId LIGHTHOUSE = id("4b1f7c52-9c38-5d0c-8e0a-0f6b4d1f9a12");
+
+    /** Chen's. */
+    public static final CustomerId RIVER = id("4b1f7c52-9c38-5d0c-8e0a-0f6b4d1f9a13");
+
+    /** Lin's, and no longer served. */
+    public static final CustomerId QUARRY = id("4b1f7c52-9c38-5d0c-8e0a-0f6b4d1f9a14");
+
+    /** Nobody's: there is no card. */
+    public static final CustomerId NOBODY = id("4b1f7c52-9c38-5d0c-8e0a-0f6b4d1f9a15");
+
+    /** Who works at Harbour. */
+    public static final PersonId HARBOURS_CONTACT =
+            PersonId.of(UUID.fromString("4b1f7c52-9c38-5d0c-8e0a-0f6b4d1f9a21"));
+
+    public static final Customers ALL = customer -> Optional.ofNullable(Map.of(
+                    HARBOUR,
+                    known(LIN, Standing.ORDINARY, true),
+                    LIGHTHOUSE,
+                    known(LIN, Standing.KEY, true),
+                    RIVER,
+                    known(CHEN, Standing.ORDINARY, true),
+                    QUARRY,
+                    known(LIN, Standing.ORDINARY, false))
+            .get(customer));
+
+    private Acquaintances() {}
+
+    private static CustomerId id(String uuid) {
+        return CustomerId.of(UUID.fromString(uuid));
+    }
+
+    private static KnownCustomer known(Person accountManager, Standing standing, boolean active) {
+        return new KnownCustomer(
+                accountManager.actor().subject(),
+                standing,
+                active,
+                Instant.parse("2025-05-04T02:00:00Z"),
+                Set.of(HARBOURS_CONTACT));
+    }
+}

@@ -1,0 +1,15 @@
+package org.keji.kernel.customer;
+
+import java.util.Optional;
+import org.keji.kernel.identity.CustomerId;
+
+/** Whom the house knows as customers. */
+@FunctionalInterface
+public interface Customers {
+
+    /** For decisions that are about no customer. */
+    Customers NONE = _ -> Optional.empty();
+
+    /** The customer as the log has it now; empty if nobody was registered under this id. */
+    Optional<KnownCustomer> find(CustomerId customer);
+}
