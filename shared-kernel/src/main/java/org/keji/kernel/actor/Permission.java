@@ -63,6 +63,9 @@ public enum Permission {
     CHANGE_STANDING(Map.of(ACCOUNT_MANAGER, OWN, SERVICE_MANAGER, ANY)),
     /** Taking a customer out of service, and back in (CU-12). */
     RETIRE_CUSTOMER(Map.of(SERVICE_SUPERVISOR, ANY, SERVICE_MANAGER, ANY)),
+    /** Accepting or declining a customer; whoever may, only the one who is asked does (CU-08). */
+    TAKE_CUSTOMER(Map.of(ACCOUNT_MANAGER, ANY)),
+    CHANGE_CREDIT(Map.of(SERVICE_MANAGER, ANY, FINANCE_OFFICER, ANY)),
     IMPORT_COMPLAINTS(Map.of(SERVICE_MANAGER, ANY)),
     READ_IMPORTS(Map.of(SERVICE_MANAGER, ANY, AUDITOR, ANY)),
     READ_COMPLAINTS(Map.of(
@@ -94,6 +97,8 @@ public enum Permission {
             GENERAL_MANAGER, ANY,
             QUALITY_OFFICER, ANY,
             AUDITOR, ANY)),
+    /** Opening who works at a customer: logged before it is answered (DP-02). */
+    READ_CONTACTS(Map.of(ACCOUNT_MANAGER, OWN, SERVICE_SUPERVISOR, ANY, SERVICE_MANAGER, ANY, AUDITOR, ANY)),
     READ_STATISTICS(Map.of(
             ACCOUNT_MANAGER, ANY,
             PRODUCT_MANAGER, ANY,

@@ -12,7 +12,17 @@ import org.keji.kernel.personal.Purpose;
 /** Everything that can happen to a customer's card. Who, when and why stand beside each event (CU-03). */
 @Classified(Level.INTERNAL)
 @CollectedFor(Purpose.CUSTOMER_CARE)
-public sealed interface CustomerEvent extends DomainEvent {
+public sealed interface CustomerEvent extends DomainEvent
+        permits CustomerEvent.CustomerRegistered,
+                CustomerEvent.CardCorrected,
+                CustomerEvent.CardReviewed,
+                CustomerEvent.StandingChanged,
+                CustomerEvent.CustomerDeactivated,
+                CustomerEvent.CustomerReactivated,
+                CustomerEvent.CustomerMerged,
+                ContactEvent,
+                TeamEvent,
+                RelationEvent {
 
     CustomerId customerId();
 
@@ -53,4 +63,8 @@ public sealed interface CustomerEvent extends DomainEvent {
     /** The customer is served again (CU-12). */
     @EventName("customer.reactivated")
     record CustomerReactivated(CustomerId customerId, Instant occurredAt, Instant reviewDue) implements CustomerEvent {}
+
+    /** The card stood for somebody who has another one, which goes on; both histories stay readable (CU-12). */
+    @EventName("customer.merged")
+    record CustomerMerged(CustomerId customerId, Instant occurredAt, CustomerId into) implements CustomerEvent {}
 }
