@@ -7,23 +7,45 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.jspecify.annotations.Nullable;
+import org.keji.command.customer.ContactCommand.ChangeContactStage;
+import org.keji.command.customer.ContactCommand.CorrectContact;
+import org.keji.command.customer.ContactCommand.HandOverContact;
+import org.keji.command.customer.ContactCommand.NoteConcerns;
+import org.keji.command.customer.ContactCommand.RegisterContact;
+import org.keji.command.customer.ContactCommand.SayContactLeft;
+import org.keji.command.customer.ContactCommand.StateRole;
 import org.keji.command.customer.CustomerCommand.ChangeStanding;
 import org.keji.command.customer.CustomerCommand.CorrectCard;
 import org.keji.command.customer.CustomerCommand.DeactivateCustomer;
+import org.keji.command.customer.CustomerCommand.MergeCustomer;
 import org.keji.command.customer.CustomerCommand.ReactivateCustomer;
 import org.keji.command.customer.CustomerCommand.RegisterCustomer;
 import org.keji.command.customer.CustomerCommand.ReviewCard;
 import org.keji.command.customer.CustomerState.Known;
 import org.keji.command.customer.CustomerState.NotThere;
+import org.keji.command.customer.RelationCommand.ChangeCredit;
+import org.keji.command.customer.RelationCommand.MarkCustomer;
+import org.keji.command.customer.RelationCommand.MoveInFunnel;
+import org.keji.command.customer.RelationCommand.PlaceInPortfolio;
+import org.keji.command.customer.RelationCommand.PutOnKeyList;
+import org.keji.command.customer.RelationCommand.TakeOffKeyList;
+import org.keji.command.customer.TeamCommand.AcceptCustomer;
+import org.keji.command.customer.TeamCommand.DeclineCustomer;
+import org.keji.command.customer.TeamCommand.NameTeam;
+import org.keji.command.customer.TeamCommand.OfferCustomer;
 import org.keji.kernel.customer.CustomerEvent;
 import org.keji.kernel.decision.DecisionContext;
 
-/** One customer's card; the rules stand in {@link DecideCard}. */
+/** One customer's card; the rules stand in {@link DecideCard}, {@link DecideContact}, {@link DecideTeam} and
+ * {@link DecideRelation}. */
 @AggregateRoot
 public final class Customer {
 
     /** The kind of the claim that keeps two live cards from sharing a registration number. */
     static final String NUMBER = "customer-registration-number";
+
+    /** The kind of the claim that keeps two cards from being merged each into the other. */
+    static final String PAIR = "customer-merged-pair";
 
     @AggregateIdentifier
     private @Nullable String id;
@@ -61,6 +83,96 @@ public final class Customer {
     @CommandHandler
     void decide(ReactivateCustomer command, DecisionContext context) {
         apply(DecideCard.reactivate(known(), command, context));
+    }
+
+    @CommandHandler
+    void decide(MergeCustomer command, DecisionContext context) {
+        apply(DecideCard.merge(known(), command, context));
+    }
+
+    @CommandHandler
+    void decide(RegisterContact command, DecisionContext context) {
+        apply(DecideContact.register(known(), command, context));
+    }
+
+    @CommandHandler
+    void decide(CorrectContact command, DecisionContext context) {
+        apply(DecideContact.correct(known(), command, context));
+    }
+
+    @CommandHandler
+    void decide(SayContactLeft command, DecisionContext context) {
+        apply(DecideContact.leave(known(), command, context));
+    }
+
+    @CommandHandler
+    void decide(StateRole command, DecisionContext context) {
+        apply(DecideContact.stateRole(known(), command, context));
+    }
+
+    @CommandHandler
+    void decide(ChangeContactStage command, DecisionContext context) {
+        apply(DecideContact.stage(known(), command, context));
+    }
+
+    @CommandHandler
+    void decide(NoteConcerns command, DecisionContext context) {
+        apply(DecideContact.note(known(), command, context));
+    }
+
+    @CommandHandler
+    void decide(HandOverContact command, DecisionContext context) {
+        apply(DecideContact.handOver(known(), command, context));
+    }
+
+    @CommandHandler
+    void decide(OfferCustomer command, DecisionContext context) {
+        apply(DecideTeam.offer(known(), command, context));
+    }
+
+    @CommandHandler
+    void decide(AcceptCustomer command, DecisionContext context) {
+        apply(DecideTeam.accept(known(), command, context));
+    }
+
+    @CommandHandler
+    void decide(DeclineCustomer command, DecisionContext context) {
+        apply(DecideTeam.decline(known(), command, context));
+    }
+
+    @CommandHandler
+    void decide(NameTeam command, DecisionContext context) {
+        apply(DecideTeam.name(known(), command, context));
+    }
+
+    @CommandHandler
+    void decide(PutOnKeyList command, DecisionContext context) {
+        apply(DecideRelation.list(known(), command, context));
+    }
+
+    @CommandHandler
+    void decide(TakeOffKeyList command, DecisionContext context) {
+        apply(DecideRelation.unlist(known(), command, context));
+    }
+
+    @CommandHandler
+    void decide(MoveInFunnel command, DecisionContext context) {
+        apply(DecideRelation.move(known(), command, context));
+    }
+
+    @CommandHandler
+    void decide(ChangeCredit command, DecisionContext context) {
+        apply(DecideRelation.credit(known(), command, context));
+    }
+
+    @CommandHandler
+    void decide(PlaceInPortfolio command, DecisionContext context) {
+        apply(DecideRelation.place(known(), command, context));
+    }
+
+    @CommandHandler
+    void decide(MarkCustomer command, DecisionContext context) {
+        apply(DecideRelation.mark(known(), command, context));
     }
 
     @EventSourcingHandler

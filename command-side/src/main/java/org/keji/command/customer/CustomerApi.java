@@ -3,21 +3,19 @@ package org.keji.command.customer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.keji.command.customer.CustomerCommand.ChangeStanding;
 import org.keji.command.customer.CustomerCommand.CorrectCard;
 import org.keji.command.customer.CustomerCommand.DeactivateCustomer;
+import org.keji.command.customer.CustomerCommand.MergeCustomer;
 import org.keji.command.customer.CustomerCommand.ReactivateCustomer;
 import org.keji.command.customer.CustomerCommand.RegisterCustomer;
 import org.keji.command.customer.CustomerCommand.ReviewCard;
 import org.keji.command.customer.CustomerRequest.CardSaid;
+import org.keji.command.customer.CustomerRequest.Merger;
 import org.keji.command.customer.CustomerRequest.StandingSaid;
 import org.keji.command.customer.CustomerRequest.Step;
 import org.keji.command.door.Answers;
-import org.keji.command.door.CommandDoor;
 import org.keji.command.door.CommandRequests;
-import org.keji.command.door.Sending;
 import org.keji.kernel.actor.Actor;
 import org.keji.kernel.actor.Permission;
 import org.keji.kernel.actor.Requires;
@@ -40,11 +38,11 @@ import org.springframework.web.bind.annotation.RestController;
                 "Cards of customers: who they are, how they are classified, where they stand (handbook chapter 1)")
 class CustomerApi {
 
-    private final CommandDoor door;
+    private final CustomerDesk desk;
     private final CommandRequests requests;
 
-    CustomerApi(CommandDoor door, CommandRequests requests) {
-        this.door = door;
+    CustomerApi(CustomerDesk desk, CommandRequests requests) {
+        this.desk = desk;
         this.requests = requests;
     }
 
@@ -57,7 +55,7 @@ class CustomerApi {
     ResponseEntity<String> register(@RequestBody CardSaid body, Actor actor, HttpServletRequest http) {
         body.check();
         CustomerId id = CustomerId.of(requests.newId(http, actor, "customer"));
-        return send(new RegisterCustomer(id, body.particulars()), body, actor, http);
+        return desk.send(new RegisterCustomer(id, body.particulars()), body, actor, http);
     }
 
     @PostMapping("/{id}/correction")
@@ -70,7 +68,7 @@ class CustomerApi {
     ResponseEntity<String> correct(
             @PathVariable String id, @RequestBody CardSaid body, Actor actor, HttpServletRequest http) {
         body.check();
-        return send(new CorrectCard(Named.object(id, CustomerId::new), body.particulars()), body, actor, http);
+        return desk.send(new CorrectCard(Named.object(id, CustomerId::new), body.particulars()), body, actor, http);
     }
 
     @PostMapping("/{id}/review")
@@ -79,7 +77,7 @@ class CustomerApi {
     ResponseEntity<String> review(
             @PathVariable String id, @RequestBody Step body, Actor actor, HttpServletRequest http) {
         body.check();
-        return send(new ReviewCard(Named.object(id, CustomerId::new)), body, actor, http);
+        return desk.send(new ReviewCard(Named.object(id, CustomerId::new)), body, actor, http);
     }
 
     @PostMapping("/{id}/standing")
@@ -91,7 +89,7 @@ class CustomerApi {
     ResponseEntity<String> changeStanding(
             @PathVariable String id, @RequestBody StandingSaid body, Actor actor, HttpServletRequest http) {
         body.check();
-        return send(new ChangeStanding(Named.object(id, CustomerId::new), body.standing()), body, actor, http);
+        return desk.send(new ChangeStanding(Named.object(id, CustomerId::new), body.standing()), body, actor, http);
     }
 
     @PostMapping("/{id}/deactivation")
@@ -104,7 +102,7 @@ class CustomerApi {
     ResponseEntity<String> deactivate(
             @PathVariable String id, @RequestBody Step body, Actor actor, HttpServletRequest http) {
         body.check();
-        return send(new DeactivateCustomer(Named.object(id, CustomerId::new)), body, actor, http);
+        return desk.send(new DeactivateCustomer(Named.object(id, CustomerId::new)), body, actor, http);
     }
 
     @PostMapping("/{id}/reactivation")
@@ -116,18 +114,20 @@ class CustomerApi {
     ResponseEntity<String> reactivate(
             @PathVariable String id, @RequestBody Step body, Actor actor, HttpServletRequest http) {
         body.check();
-        return send(new ReactivateCustomer(Named.object(id, CustomerId::new)), body, actor, http);
+        return desk.send(new ReactivateCustomer(Named.object(id, CustomerId::new)), body, actor, http);
     }
 
-    private ResponseEntity<String> send(
-            CustomerCommand command, CustomerRequest body, Actor actor, HttpServletRequest http) {
-        Sending sending = requests.sending(http, actor, body, body.occurredAt(), body.reason());
-        return requests.answer(
-                door.send(command, sending, CustomerApi::changed), "/api/v1/customers/" + command.stream());
-    }
-
-    private static Object changed(List<DomainEventMessage<?>> events) {
-        DomainEventMessage<?> last = events.getLast();
-        return new CustomerAnswer(last.getAggregateIdentifier(), last.getSequenceNumber() + 1);
+    @PostMapping("/{id}/merger")
+    @Requires(Permission.RETIRE_CUSTOMER)
+    @Operation(
+            operationId = "mergeCustomer",
+            summary = "Say that the card is a duplicate, which other goes on, and why (CU-12)",
+            description =
+                    "Out of plans and statistics, never out of history, and never taken back. Both histories stay "
+                            + "readable: the card that goes on shows what was told of the other.")
+    ResponseEntity<String> merge(
+            @PathVariable String id, @RequestBody Merger body, Actor actor, HttpServletRequest http) {
+        body.check();
+        return desk.send(new MergeCustomer(Named.object(id, CustomerId::new), body.into()), body, actor, http);
     }
 }

@@ -8,7 +8,17 @@ import org.keji.kernel.customer.Standing;
 import org.keji.kernel.identity.CustomerId;
 
 /** What one can ask of a customer's card. */
-public sealed interface CustomerCommand extends Command {
+public sealed interface CustomerCommand extends Command
+        permits CustomerCommand.RegisterCustomer,
+                CustomerCommand.CorrectCard,
+                CustomerCommand.ReviewCard,
+                CustomerCommand.ChangeStanding,
+                CustomerCommand.DeactivateCustomer,
+                CustomerCommand.ReactivateCustomer,
+                CustomerCommand.MergeCustomer,
+                ContactCommand,
+                TeamCommand,
+                RelationCommand {
 
     CustomerId customerId();
 
@@ -42,4 +52,9 @@ public sealed interface CustomerCommand extends Command {
     /** Take a customer back into service (CU-12). */
     @Requires(Permission.RETIRE_CUSTOMER)
     record ReactivateCustomer(@TargetAggregateIdentifier CustomerId customerId) implements CustomerCommand {}
+
+    /** Say that the card stands for somebody who has another one (CU-12). */
+    @Requires(Permission.RETIRE_CUSTOMER)
+    record MergeCustomer(@TargetAggregateIdentifier CustomerId customerId, CustomerId into)
+            implements CustomerCommand {}
 }

@@ -7,6 +7,7 @@ import org.keji.command.door.Body;
 import org.keji.kernel.customer.CustomerSize;
 import org.keji.kernel.customer.Standing;
 import org.keji.kernel.customer.Territory;
+import org.keji.kernel.identity.CustomerId;
 
 /** Bodies of the commands to a customer's card. A card names no person: who works there is no part of it. */
 sealed interface CustomerRequest extends Body {
@@ -83,6 +84,28 @@ sealed interface CustomerRequest extends Body {
 
         void check() {
             Body.requireField(standing != null, "/standing");
+            Body.requireReason(reason);
+        }
+    }
+
+    /** The card that goes on. */
+    @Schema(name = "CustomerMergerRequest")
+    record Merger(
+            @Schema(
+                    type = "string",
+                    example = "customer-7b0c1d1e-5a52-4d0b-9e37-3c1f4be0a111",
+                    requiredMode = Schema.RequiredMode.REQUIRED)
+            CustomerId into,
+
+            @Schema(description = WHEN, example = "2026-05-04T09:00:00Z") @Nullable
+            Instant occurredAt,
+
+            @Schema(description = REASON, example = "Registered twice, by two of us") @Nullable
+            String reason)
+            implements CustomerRequest {
+
+        void check() {
+            Body.requireField(into != null, "/into");
             Body.requireReason(reason);
         }
     }

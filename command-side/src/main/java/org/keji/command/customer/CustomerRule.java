@@ -97,7 +97,23 @@ public enum CustomerRule implements Rule {
             "同一统一社会信用代码只能有一张有效客户卡。",
             "Look for the card that has it, and go on with that one.",
             "请查找已有的客户卡并使用该卡。",
-            "D0④§11");
+            "D0④§11"),
+    MERGES_INTO_ANOTHER(
+            "CU-12",
+            INVALID,
+            "A duplicate is merged into another card.",
+            "重复的客户卡须并入另一张卡。",
+            "Name the card that goes on.",
+            "请填写保留的客户卡。",
+            "D0④§11"),
+    MERGED_STAYS_MERGED(
+            "CU-12",
+            CONFLICT,
+            "A card that was merged into another is not taken back.",
+            "已合并的客户卡不再恢复。",
+            "Go on with the card it was merged into.",
+            "请使用合并后的客户卡。",
+            "own");
 
     private final RuleText text;
 

@@ -179,7 +179,16 @@ public final class CustomerExamples implements Examples {
                     .when(reactivate().because("It was another of that name"))
                     .refusedWhereAnotherHoldsIt(ONE_LIVE_CARD_PER_NUMBER));
 
-    static final List<Example> ALL = Stream.of(REGISTRATIONS, CORRECTIONS, REVIEWS, STANDINGS, RETIREMENTS)
+    static final List<Example> ALL = Stream.of(
+                    REGISTRATIONS,
+                    CORRECTIONS,
+                    REVIEWS,
+                    STANDINGS,
+                    RETIREMENTS,
+                    MergerExamples.ALL,
+                    ContactExamples.ALL,
+                    TeamExamples.ALL,
+                    RelationExamples.ALL)
             .flatMap(List::stream)
             .toList();
 
@@ -197,8 +206,12 @@ public final class CustomerExamples implements Examples {
     public String stateAfter(List<DomainEvent> history) {
         return switch (fold(history)) {
             case NotThere _ -> "nothing yet";
-            case Known known when !known.active() -> "out of service";
-            case Known known -> known.standing().code();
+            case Known known ->
+                switch (known.life()) {
+                    case OUT_OF_SERVICE -> "out of service";
+                    case MERGED -> "merged";
+                    case SERVED -> known.relation().standing().code();
+                };
         };
     }
 

@@ -2,14 +2,23 @@ package org.keji.command.customer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.keji.command.customer.ContactVocabulary.known;
 import static org.keji.command.customer.CustomerVocabulary.*;
+import static org.keji.command.customer.RelationVocabulary.listed;
+import static org.keji.command.customer.TeamVocabulary.accepted;
+import static org.keji.command.customer.TeamVocabulary.declined;
+import static org.keji.command.customer.TeamVocabulary.offered;
+import static org.keji.command.spec.Cast.CHEN;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.keji.command.customer.CustomerState.Known;
 import org.keji.command.spec.AggregateSpec;
 import org.keji.command.spec.Example;
 import org.keji.command.spec.Fact;
 import org.keji.command.spec.Trial;
+import org.keji.kernel.customer.KnownCustomer;
 import org.keji.kernel.customer.Standing;
 import org.keji.kernel.decision.DecisionContext;
 import org.keji.kernel.decision.DecisionContext.Claim;
@@ -17,7 +26,12 @@ import org.keji.kernel.decision.DecisionContext.Claim;
 class CustomerSpec extends AggregateSpec {
 
     CustomerSpec() {
-        super(new CustomerExamples(), CustomerRule.values());
+        super(
+                new CustomerExamples(),
+                CustomerRule.values(),
+                ContactRule.values(),
+                TeamRule.values(),
+                RelationRule.values());
     }
 
     private static DecisionContext decided(Fact before, org.keji.command.spec.Wish wish, Fact after) {
@@ -47,11 +61,45 @@ class CustomerSpec extends AggregateSpec {
     @Test
     void aCourseThatNeverWasIsNoticed() {
         for (Fact first : List.of(
-                corrected(NUMBER), reviewed(Standing.KEY), stands(Standing.KEY), deactivated(), reactivated())) {
+                corrected(NUMBER),
+                reviewed(Standing.KEY),
+                stands(Standing.KEY),
+                deactivated(),
+                reactivated(),
+                merged(),
+                known(),
+                listed(),
+                declined())) {
             assertThatIllegalStateException().isThrownBy(() -> CustomerExamples.fold(List.of(first.event())));
         }
         assertThatIllegalStateException()
                 .isThrownBy(() -> CustomerExamples.fold(
                         List.of(registered().event(), registered().event())));
+    }
+
+    /** What is decided elsewhere about the customer sees who looks after them now, and who works there. */
+    @Test
+    void whatOthersSeeOfACustomer() {
+        Known known = (Known) CustomerExamples.fold(List.of(
+                registered().event(),
+                stands(Standing.KEY).event(),
+                known().event(),
+                offered(CHEN).event(),
+                accepted(CHEN).event(),
+                deactivated().event()));
+        assertThat(known.seen())
+                .isEqualTo(new KnownCustomer(
+                        CHEN.actor().subject(),
+                        Standing.KEY,
+                        false,
+                        CustomerVocabulary.at(CustomerVocabulary.MONDAY),
+                        Set.of(ContactVocabulary.CONTACT)));
+    }
+
+    @Test
+    void aContactWhoWasNeverRegisteredIsNoticed() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> CustomerExamples.fold(List.of(
+                        registered().event(), ContactVocabulary.departed().event())));
     }
 }

@@ -2,14 +2,15 @@ package org.keji.command.customer;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.keji.command.customer.CustomerCommand.ChangeStanding;
 import org.keji.command.customer.CustomerCommand.CorrectCard;
 import org.keji.command.customer.CustomerCommand.DeactivateCustomer;
+import org.keji.command.customer.CustomerCommand.MergeCustomer;
 import org.keji.command.customer.CustomerCommand.ReactivateCustomer;
 import org.keji.command.customer.CustomerCommand.RegisterCustomer;
 import org.keji.command.customer.CustomerCommand.ReviewCard;
+import org.keji.command.spec.Acquaintances;
 import org.keji.command.spec.Cast;
 import org.keji.command.spec.Fact;
 import org.keji.command.spec.Moments;
@@ -19,6 +20,7 @@ import org.keji.kernel.customer.Card;
 import org.keji.kernel.customer.CustomerEvent.CardCorrected;
 import org.keji.kernel.customer.CustomerEvent.CardReviewed;
 import org.keji.kernel.customer.CustomerEvent.CustomerDeactivated;
+import org.keji.kernel.customer.CustomerEvent.CustomerMerged;
 import org.keji.kernel.customer.CustomerEvent.CustomerReactivated;
 import org.keji.kernel.customer.CustomerEvent.CustomerRegistered;
 import org.keji.kernel.customer.CustomerEvent.StandingChanged;
@@ -31,7 +33,7 @@ import org.keji.kernel.identity.CustomerId;
 /** The words in which examples speak of customers' cards. */
 final class CustomerVocabulary {
 
-    static final CustomerId ID = CustomerId.of(UUID.fromString("4b1f7c52-9c38-5d0c-8e0a-0f6b4d1f9a11"));
+    static final CustomerId ID = Acquaintances.HARBOUR;
     static final String MONDAY = "2026-05-04T02:00:00Z";
     static final String TUESDAY = "2026-05-05T02:00:00Z";
 
@@ -121,6 +123,11 @@ final class CustomerVocabulary {
                 new CustomerReactivated(ID, at(TUESDAY), at(TUESDAY).plus(A_YEAR)));
     }
 
+    static Fact merged() {
+        return new Fact(
+                "the card was merged into Lighthouse's", new CustomerMerged(ID, at(TUESDAY), Acquaintances.LIGHTHOUSE));
+    }
+
     private static Duration pace(Standing standing) {
         return standing == Standing.KEY ? A_QUARTER : A_YEAR;
     }
@@ -153,11 +160,15 @@ final class CustomerVocabulary {
         return wish(Cast.WANG, "takes the customer back into service", new ReactivateCustomer(ID));
     }
 
-    private static Wish wish(Person by, String words, CustomerCommand command) {
+    static Wish merge(CustomerId into, String whose) {
+        return wish(Cast.WANG, "merges the card into " + whose, new MergeCustomer(ID, into));
+    }
+
+    static Wish wish(Person by, String words, CustomerCommand command) {
         return new Wish(words, "on", command, by, at(TUESDAY), at(TUESDAY), null);
     }
 
-    private static Instant at(String utc) {
+    static Instant at(String utc) {
         return Moments.at(utc);
     }
 }
