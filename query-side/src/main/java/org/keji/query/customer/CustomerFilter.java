@@ -20,7 +20,22 @@ record CustomerFilter(
         String size,
 
         @Parameter(description = "domestic or international", example = "domestic") @Nullable
-        String territory) {
+        String territory,
+
+        @Parameter(description = "The name of a key list", example = "Ports of the coast") @Nullable
+        String keyList,
+
+        @Parameter(description = "How far the house has come with them", example = "negotiating") @Nullable
+        String funnel,
+
+        @Parameter(description = "star, question-mark, cash-cow or dog", example = "star") @Nullable
+        String quadrant,
+
+        @Parameter(description = "good, ordinary or bad", example = "bad") @Nullable
+        String credit,
+
+        @Parameter(description = "Who looks after them", example = "account-manager-1") @Nullable
+        String accountManager) {
 
     /**
      * Column → value, of what is not left out.
@@ -33,6 +48,11 @@ record CustomerFilter(
         put(equal, "industry", industry);
         put(equal, "size", size);
         put(equal, "territory", territory);
+        put(equal, "key_list", keyList);
+        put(equal, "funnel", funnel);
+        put(equal, "quadrant", quadrant);
+        put(equal, "credit", credit);
+        put(equal, "account_manager", accountManager);
         return equal;
     }
 

@@ -1,21 +1,42 @@
 package org.keji.query.customer;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.keji.kernel.customer.ContactEvent;
 import org.keji.kernel.customer.CustomerEvent;
 import org.keji.kernel.customer.CustomerEvent.CardCorrected;
 import org.keji.kernel.customer.CustomerEvent.CardReviewed;
 import org.keji.kernel.customer.CustomerEvent.CustomerDeactivated;
+import org.keji.kernel.customer.CustomerEvent.CustomerMerged;
 import org.keji.kernel.customer.CustomerEvent.CustomerReactivated;
 import org.keji.kernel.customer.CustomerEvent.CustomerRegistered;
 import org.keji.kernel.customer.CustomerEvent.StandingChanged;
+import org.keji.kernel.customer.RelationEvent;
+import org.keji.kernel.customer.RelationEvent.CreditChanged;
+import org.keji.kernel.customer.RelationEvent.CustomerMarked;
+import org.keji.kernel.customer.RelationEvent.FunnelMoved;
+import org.keji.kernel.customer.RelationEvent.KeyListed;
+import org.keji.kernel.customer.RelationEvent.KeyUnlisted;
+import org.keji.kernel.customer.RelationEvent.PortfolioPlaced;
+import org.keji.kernel.customer.TeamEvent;
+import org.keji.kernel.customer.TeamEvent.CustomerHandOverAccepted;
+import org.keji.kernel.customer.TeamEvent.CustomerHandOverDeclined;
+import org.keji.kernel.customer.TeamEvent.CustomerHandOverOffered;
+import org.keji.kernel.customer.TeamEvent.TeamNamed;
+import org.keji.query.customer.CustomerRow.Keeping;
+import org.keji.query.customer.CustomerRow.Marks;
+import org.keji.query.customer.CustomerRow.Relation;
+import org.keji.query.customer.CustomerRow.Review;
+import org.keji.query.customer.CustomerRow.Standpoint;
+import org.keji.query.customer.CustomerRow.Terms;
 import org.keji.query.readmodel.ReadModel;
 import org.keji.query.readmodel.ReadModel.Entities;
 import org.keji.query.readmodel.Recorded;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** How cards of customers come to be, are kept accurate, and are taken out of service and back in (CU-01 to CU-12). */
+/** How cards of customers come to be, are kept accurate, and are taken out of service and back in (CU-01 to CU-16). */
 @Configuration(proxyBeanMethods = false)
 public class CustomerProjection {
 
@@ -25,8 +46,10 @@ public class CustomerProjection {
     public ReadModel customerCards() {
         return new ReadModel(
                 NAME,
-                1,
-                List.of(new Entities<>("card", CustomerRow.class, CustomerProjection::key, CustomerProjection::after)),
+                2,
+                List.of(
+                        new Entities<>("card", CustomerRow.class, CustomerProjection::key, CustomerProjection::after),
+                        new Entities<>("contact", ContactRow.class, ContactRow::keyOf, ContactRow::after)),
                 List.of());
     }
 
@@ -40,14 +63,61 @@ public class CustomerProjection {
         return row == null ? null : changed(row, event).knowing(recorded);
     }
 
-    private static CustomerRow changed(CustomerRow row, CustomerEvent event) {
+    private static CustomerChange changed(CustomerRow row, CustomerEvent event) {
+        CustomerChange change = new CustomerChange(row);
         return switch (event) {
-            case CustomerRegistered _ -> row;
-            case CardCorrected e -> row.says(e.card()).reviewed(e.occurredAt(), e.reviewDue());
-            case CardReviewed e -> row.reviewed(e.occurredAt(), e.reviewDue());
-            case StandingChanged e -> row.stands(e.standing()).due(e.reviewDue());
-            case CustomerDeactivated _ -> row.served(false);
-            case CustomerReactivated e -> row.served(true).due(e.reviewDue());
+            case CustomerRegistered _, ContactEvent _ -> change;
+            case CardCorrected e -> change.says(e.card()).reviewed(new Review(e.occurredAt(), e.reviewDue()));
+            case CardReviewed e -> change.reviewed(new Review(e.occurredAt(), e.reviewDue()));
+            case StandingChanged e -> change.stands(e.standing().code()).reviewed(due(row, e.reviewDue()));
+            case CustomerDeactivated _ -> change.served(false);
+            case CustomerReactivated e -> change.served(true).reviewed(due(row, e.reviewDue()));
+            case CustomerMerged e -> change.goesOnIn(e.into().value());
+            case TeamEvent e -> change.kept(keeping(row.keeping(), e));
+            case RelationEvent e -> change.relates(relation(row.relation(), e));
+        };
+    }
+
+    /** The card is to be looked over at another time, but nobody has looked it over with that. */
+    private static Review due(CustomerRow row, Instant due) {
+        return new Review(row.review().reviewedAt(), due);
+    }
+
+    private static Keeping keeping(Keeping before, TeamEvent event) {
+        return switch (event) {
+            case CustomerHandOverOffered e -> new Keeping(before.accountManager(), e.to(), before.team());
+            case CustomerHandOverAccepted e -> new Keeping(e.accountManager(), null, before.team());
+            case CustomerHandOverDeclined _ -> new Keeping(before.accountManager(), null, before.team());
+            case TeamNamed e ->
+                new Keeping(
+                        before.accountManager(),
+                        before.offeredTo(),
+                        e.team().stream()
+                                .map(one -> one.function() + "=" + one.member())
+                                .toList());
+        };
+    }
+
+    private static Relation relation(Relation r, RelationEvent event) {
+        return switch (event) {
+            case KeyListed e -> new Relation(e.list(), r.funnel(), r.terms(), r.standpoint(), r.marks());
+            case KeyUnlisted _ -> new Relation(null, r.funnel(), r.terms(), r.standpoint(), r.marks());
+            case FunnelMoved e -> new Relation(r.keyList(), e.stage().code(), r.terms(), r.standpoint(), r.marks());
+            case CreditChanged e -> {
+                Terms terms = new Terms(e.credit().code(), e.creditDays(), e.discount());
+                yield new Relation(r.keyList(), r.funnel(), terms, r.standpoint(), r.marks());
+            }
+            case PortfolioPlaced e -> {
+                Standpoint standpoint = new Standpoint(
+                        e.attractiveness().code(),
+                        e.position().code(),
+                        e.quadrant().code());
+                yield new Relation(r.keyList(), r.funnel(), r.terms(), standpoint, r.marks());
+            }
+            case CustomerMarked e -> {
+                Marks marks = new Marks(e.vip(), e.greenChannel(), e.onSiteService());
+                yield new Relation(r.keyList(), r.funnel(), r.terms(), r.standpoint(), marks);
+            }
         };
     }
 }

@@ -1,20 +1,25 @@
 package org.keji.query.customer;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.customer.Card;
+import org.keji.kernel.customer.Credit;
 import org.keji.kernel.customer.CustomerEvent.CustomerRegistered;
+import org.keji.kernel.customer.FunnelStage;
 import org.keji.kernel.customer.RegistrationNumber;
 import org.keji.kernel.customer.Standing;
 import org.keji.query.readmodel.Place;
 import org.keji.query.readmodel.Reach;
-import org.keji.query.readmodel.Recorded;
 
 /**
  * A card as it is kept; it outlives the time in which the customer is served.
  *
  * @param standing potential, ordinary or key (CU-05)
  * @param active false while the customer is no longer served (CU-12)
+ * @param mergedInto the card that goes on in its place (CU-12)
  * @param version the sequence of its newest event and one; version and position only ever rise
  */
 record CustomerRow(
@@ -22,7 +27,9 @@ record CustomerRow(
         Details details,
         String standing,
         boolean active,
-        String accountManager,
+        @Nullable String mergedInto,
+        Keeping keeping,
+        Relation relation,
         Instant registeredAt,
         Review review,
         long version,
@@ -39,7 +46,7 @@ record CustomerRow(
             @Nullable String source,
             @Nullable String needs) {
 
-        private static Details of(Card card) {
+        static Details of(Card card) {
             RegistrationNumber number = card.registrationNumber();
             return new Details(
                     card.name(),
@@ -53,6 +60,45 @@ record CustomerRow(
         }
     }
 
+    /**
+     * Who looks after the customer.
+     *
+     * @param offeredTo who is asked to take them
+     * @param team each as function=member (CU-08)
+     */
+    record Keeping(String accountManager, @Nullable String offeredTo, List<String> team) {}
+
+    /** How it is classified, and what that earns it (CU-05 to CU-16). */
+    record Relation(
+            @Nullable String keyList,
+            String funnel,
+            Terms terms,
+            @Nullable Standpoint standpoint,
+            Marks marks) {
+
+        static final Relation FIRST = new Relation(
+                null,
+                FunnelStage.IDENTIFIED.code(),
+                new Terms(Credit.ORDINARY.code(), 0, BigDecimal.ZERO),
+                null,
+                new Marks(false, false, false));
+    }
+
+    /** How well it pays, and on which terms (CU-14). */
+    record Terms(String credit, int creditDays, BigDecimal discount) {
+
+        /** Rows are compared with what the database gives back, which has two decimals. */
+        Terms {
+            discount = discount.setScale(2, RoundingMode.UNNECESSARY);
+        }
+    }
+
+    /** Where it lies in the portfolio, if anybody said (CU-09). */
+    record Standpoint(String attractiveness, String ourPosition, String quadrant) {}
+
+    /** What shortens response times, and makes it strategic (CU-07, CU-16). */
+    record Marks(boolean vip, boolean greenChannel, boolean onSiteService) {}
+
     /** When it was looked over, and by when it is to be again (CU-03). */
     record Review(Instant reviewedAt, Instant reviewDue) {}
 
@@ -62,51 +108,13 @@ record CustomerRow(
                 Details.of(e.card()),
                 Standing.POTENTIAL.code(),
                 true,
-                e.accountManager(),
+                null,
+                new Keeping(e.accountManager(), null, List.of()),
+                Relation.FIRST,
                 e.occurredAt(),
                 new Review(e.occurredAt(), e.reviewDue()),
                 0,
                 0);
-    }
-
-    CustomerRow says(Card card) {
-        return with(Details.of(card), standing, active, review);
-    }
-
-    CustomerRow reviewed(Instant at, Instant due) {
-        return with(details, standing, active, new Review(at, due));
-    }
-
-    /** The card is to be looked over at another time, but nobody has looked it over with that. */
-    CustomerRow due(Instant due) {
-        return reviewed(review.reviewedAt(), due);
-    }
-
-    CustomerRow stands(Standing other) {
-        return with(details, other.code(), active, review);
-    }
-
-    CustomerRow served(boolean isServed) {
-        return with(details, standing, isServed, review);
-    }
-
-    private CustomerRow with(Details details, String standing, boolean active, Review review) {
-        return new CustomerRow(
-                customerId, details, standing, active, accountManager, registeredAt, review, version, position);
-    }
-
-    /** What became known late does not take back how much is known. */
-    CustomerRow knowing(Recorded recorded) {
-        return new CustomerRow(
-                customerId,
-                details,
-                standing,
-                active,
-                accountManager,
-                registeredAt,
-                review,
-                Math.max(version, recorded.sequence() + 1),
-                Math.max(position, recorded.position()));
     }
 
     /** Whether it should have been looked over before this time. */
@@ -114,9 +122,9 @@ record CustomerRow(
         return review.reviewDue().isBefore(at);
     }
 
-    /** Customers belong to no department. */
+    /** Customers belong to no department; who is asked to take one looks at it first. */
     boolean isIn(Reach reach) {
-        return reach.covers(null, accountManager);
+        return reach.covers(null, keeping.accountManager(), keeping.offeredTo());
     }
 
     Place place() {

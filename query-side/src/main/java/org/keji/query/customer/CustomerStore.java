@@ -32,6 +32,7 @@ final class CustomerStore {
     private static final Columns<CustomerRow> COLUMNS = Columns.of(CustomerRow.class);
     private static final Field<String> ID = field(name("customer_id"), String.class);
     private static final Field<String> ACCOUNT_MANAGER = field(name("account_manager"), String.class);
+    private static final Field<String> OFFERED_TO = field(name("offered_to"), String.class);
     private static final Field<Boolean> ACTIVE = field(name("active"), Boolean.class);
     private static final Field<OffsetDateTime> REGISTERED = field(name("registered_at"), OffsetDateTime.class);
     private static final Field<OffsetDateTime> DUE = field(name("review_due"), OffsetDateTime.class);
@@ -91,7 +92,7 @@ final class CustomerStore {
 
     /** Whoever may see a card now may see how it was, and nobody else, whoever saw it then. */
     private static Condition seen(Reach reach, Moment moment) {
-        Condition now = reach.covers(NO_DEPARTMENT, ACCOUNT_MANAGER);
+        Condition now = reach.covers(NO_DEPARTMENT, ACCOUNT_MANAGER, OFFERED_TO);
         return reach.restatesLines(moment)
                 ? ID.in(select(ID)
                         .from(table(name(CustomerProjection.NAME, "card")))

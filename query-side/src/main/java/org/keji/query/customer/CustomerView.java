@@ -2,10 +2,12 @@ package org.keji.query.customer;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.keji.query.customer.CustomerRow.Details;
+import org.keji.query.customer.CustomerRow.Standpoint;
 
 /** Cards of customers as the API shows them. */
 sealed interface CustomerView {
@@ -48,7 +50,46 @@ sealed interface CustomerView {
             @Schema(description = "Whether it is served", example = "true")
             boolean active,
 
+            @Schema(description = "The card that goes on in its place") @Nullable
+            String mergedInto,
+
             @Schema(example = "account-manager-1") String accountManager,
+
+            @Schema(description = "Who is asked to take it") @Nullable
+            String offeredTo,
+
+            @Schema(
+                    description = "The support team, each as function=member",
+                    example = "[\"claims=department-officer-1\"]")
+            List<String> team,
+
+            @Schema(description = "The key list it is on", example = "Ports of the coast") @Nullable
+            String keyList,
+
+            @Schema(description = "How far the house has come with it", example = "converted")
+            String funnel,
+
+            @Schema(description = "good, ordinary or bad", example = "good")
+            String credit,
+
+            @Schema(description = "Days from delivery to payment", example = "30")
+            int creditDays,
+
+            @Schema(description = "Percent off each price", example = "2.50")
+            BigDecimal discount,
+
+            @Schema(description = "star, question-mark, cash-cow or dog", example = "star") @Nullable
+            String quadrant,
+
+            @Schema(description = "Marked as strategic", example = "false")
+            boolean vip,
+
+            @Schema(description = "Response times are shortened", example = "true")
+            boolean greenChannel,
+
+            @Schema(description = "Served where it is", example = "false")
+            boolean onSiteService,
+
             Instant registeredAt,
 
             @Schema(description = "When the card was last looked over, with its registration and corrections")
@@ -66,6 +107,7 @@ sealed interface CustomerView {
         /** @param at the time it is looked at */
         static Line of(CustomerRow row, Instant at) {
             Details details = row.details();
+            Standpoint standpoint = row.relation().standpoint();
             return new Line(
                     row.customerId(),
                     details.name(),
@@ -78,7 +120,19 @@ sealed interface CustomerView {
                     details.needs(),
                     row.standing(),
                     row.active(),
-                    row.accountManager(),
+                    row.mergedInto(),
+                    row.keeping().accountManager(),
+                    row.keeping().offeredTo(),
+                    row.keeping().team(),
+                    row.relation().keyList(),
+                    row.relation().funnel(),
+                    row.relation().terms().credit(),
+                    row.relation().terms().creditDays(),
+                    row.relation().terms().discount(),
+                    standpoint == null ? null : standpoint.quadrant(),
+                    row.relation().marks().vip(),
+                    row.relation().marks().greenChannel(),
+                    row.relation().marks().onSiteService(),
                     row.registeredAt(),
                     row.review().reviewedAt(),
                     row.review().reviewDue(),

@@ -157,6 +157,9 @@ public final class Columns<R extends Record> {
         if (type == long.class) {
             return row.getLong(column);
         }
+        if (type == LocalDate.class) {
+            return row.getObject(column, LocalDate.class);
+        }
         if (type == Duration.class) {
             Long micros = row.getObject(column, Long.class);
             return micros == null ? null : Duration.of(micros, ChronoUnit.MICROS);

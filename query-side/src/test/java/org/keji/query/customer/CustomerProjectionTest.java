@@ -3,63 +3,24 @@ package org.keji.query.customer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.keji.query.readmodel.Life.at;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.keji.kernel.customer.Card;
-import org.keji.kernel.customer.CustomerEvent;
 import org.keji.kernel.customer.CustomerEvent.CardCorrected;
 import org.keji.kernel.customer.CustomerEvent.CardReviewed;
 import org.keji.kernel.customer.CustomerEvent.CustomerDeactivated;
+import org.keji.kernel.customer.CustomerEvent.CustomerMerged;
 import org.keji.kernel.customer.CustomerEvent.CustomerReactivated;
 import org.keji.kernel.customer.CustomerEvent.CustomerRegistered;
 import org.keji.kernel.customer.CustomerEvent.StandingChanged;
-import org.keji.kernel.customer.CustomerSize;
-import org.keji.kernel.customer.RegistrationNumber;
 import org.keji.kernel.customer.Standing;
-import org.keji.kernel.customer.Territory;
 import org.keji.kernel.identity.CustomerId;
 import org.keji.query.readmodel.BothWays;
-import org.keji.query.readmodel.Recorded;
 
 /** Events in, rows out: a card from its registration on, with what becomes known late, and what is no longer served. */
-class CustomerProjectionTest {
+class CustomerProjectionTest extends Cards {
 
-    private static final Card ABROAD =
-            new Card("Harbour", null, "Freight", CustomerSize.SOLE_TRADER, Territory.INTERNATIONAL, null, null, null);
-    private static final Card AT_HOME = new Card(
-            "Haven",
-            new RegistrationNumber("91350100M000100Y43"),
-            "Logistics",
-            CustomerSize.MEDIUM,
-            Territory.DOMESTIC,
-            "Fuzhou",
-            "Fair",
-            "Paper");
     private static final String SHOWN = "name, standing, active, version, position";
     private static final String REVIEW = "select reviewed_at = '%s', review_due = '%s', version, position from card";
-
-    private final CustomerId id = CustomerId.of(new UUID(1, 1));
-    private final List<Recorded> events = new ArrayList<>();
-
-    CustomerProjectionTest() {
-        then(new CustomerRegistered(id, at(0), ABROAD, "ann", at(100)));
-    }
-
-    private void then(CustomerEvent event) {
-        long sequence = events.stream()
-                .filter(before -> before.stream().equals(event.stream()))
-                .count();
-        long position = events.size() + 1L;
-        events.add(new Recorded(
-                event, position, event.stream(), sequence, at(1000 + position), Map.of("actor", "whoever")));
-    }
-
-    private BothWays rows() throws Exception {
-        return new BothWays(new CustomerProjection().customerCards(), events);
-    }
 
     @Test
     void aCustomerIsPotentialFromItsRegistrationOnAndLookedOverWithIt() throws Exception {
@@ -147,5 +108,13 @@ class CustomerProjectionTest {
         then(new CustomerDeactivated(id, at(4)));
         assertThat(rows().rows("select name, account_manager, active, version, position from card order by position"))
                 .containsExactly("Haven bo t 1 2", "Harbour ann f 2 3");
+    }
+
+    @Test
+    void aMergedCardSaysWhichGoesOn() throws Exception {
+        CustomerId other = CustomerId.of(new UUID(2, 2));
+        then(new CustomerMerged(id, at(5), other));
+        assertThat(rows().rows("select active, merged_into = '%s' from card".formatted(other)))
+                .containsExactly("f t");
     }
 }

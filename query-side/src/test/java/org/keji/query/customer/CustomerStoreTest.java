@@ -28,9 +28,13 @@ import org.keji.query.readmodel.Reach;
 class CustomerStoreTest {
 
     private static final String CARD = """
-            insert into customer_card.card%s values
-                ('customer-%d', 'n', null, 'Freight', '%s', 'domestic', null, null, null, 'key', %s, '%s',
-                 '%s', '%s', '%s', 1, 1%s)""";
+            insert into customer_card.card%s
+                (customer_id, name, industry, size, territory, standing, active, account_manager, registered_at,
+                 reviewed_at, review_due, version, position, offered_to, team, funnel, credit, credit_days, discount,
+                 vip, green_channel, on_site_service%s)
+            values
+                ('customer-%d', 'n', 'Freight', '%s', 'domestic', 'key', %s, '%s', '%s', '%s', '%s', 1, 1, 'cy', '{}',
+                 'identified', 'ordinary', 0, 0, false, false, false%s)""";
     private static final String SINCE = ", '[%s,)', '[1,)'";
     private static final Reach ALL = reach(Scope.ANY);
 
@@ -48,13 +52,15 @@ class CustomerStoreTest {
         card(3, "large", true, "ann", 5, 30);
         card(4, "large", false, "ann", 7, 20);
         // The third, which is ann's now, was bo's once.
-        database.execute(CARD.formatted("_history", 3, "large", true, "bo", at(5), at(5), at(30), since(5)));
-        database.execute(CARD.formatted("_history", 2, "small", true, "bo", at(5), at(5), at(20), since(5)));
+        database.execute(
+                CARD.formatted("_history", ", valid, known", 3, "large", true, "bo", at(5), at(5), at(30), since(5)));
+        database.execute(
+                CARD.formatted("_history", ", valid, known", 2, "small", true, "bo", at(5), at(5), at(20), since(5)));
     }
 
     private void card(int number, String size, boolean active, String manager, double registered, double due) {
         database.execute(
-                CARD.formatted("", number, size, active, manager, at(registered), at(registered), at(due), ""));
+                CARD.formatted("", "", number, size, active, manager, at(registered), at(registered), at(due), ""));
     }
 
     private static String since(double hours) {
