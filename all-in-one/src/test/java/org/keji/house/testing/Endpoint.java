@@ -56,7 +56,7 @@ public record Endpoint(String method, String path, Permission permission) {
         String id = path.startsWith("/api/v1/complaints/") ? complaint : "none";
         return path.replace("{id}", id)
                 .replace("{action}", "1")
-                .replace("{name}", "none")
-                .replace("{number}", path.contains("key-epochs") ? "99" : "1");
+                .replace("{number}", path.contains("key-epochs") ? "99" : "1")
+                .replaceAll("\\{[a-z]+}", "none");
     }
 }
