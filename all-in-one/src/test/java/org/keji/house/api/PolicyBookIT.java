@@ -134,7 +134,7 @@ class PolicyBookIT {
                         + " 24 hours becomes 12 hours; source D1r§14 becomes own (CO-02)");
         assertThat(desk.shown(OWNER, BOOK + "/versions/1/comparison?with=1&book=strict")
                         .get("differences"))
-                .hasSize(15);
+                .hasSize(16);
         JsonNode version = desk.shown(OWNER, BOOK).at("/versions/1");
         assertThat(version.get("state").asString()).isEqualTo("published");
         assertThat(version.get("draftedBy").asString()).isEqualTo(MANAGER);

@@ -55,7 +55,7 @@ public enum Permission {
     DISCLOSE_DATA(Map.of(SERVICE_MANAGER, ANY)),
     REPORT_BREACH(Map.of(QUALITY_OFFICER, ANY, SERVICE_SUPERVISOR, ANY, SERVICE_MANAGER, ANY, GENERAL_MANAGER, ANY)),
     /** Only the one who is concerned answers (PO-06); who watches or keeps the house does no business. */
-    ANSWER_BREACH(working()),
+    ANSWER_BREACH(workingBut(Map.of())),
     DECIDE_BREACH(Map.of(GENERAL_MANAGER, ANY)),
     REGISTER_CUSTOMER(Map.of(ACCOUNT_MANAGER, ANY, SERVICE_SUPERVISOR, ANY, SERVICE_MANAGER, ANY)),
     /** Cards stay accurate through those who look after the customer (CU-03). */
@@ -66,6 +66,13 @@ public enum Permission {
     /** Accepting or declining a customer; whoever may, only the one who is asked does (CU-08). */
     TAKE_CUSTOMER(Map.of(ACCOUNT_MANAGER, ANY)),
     CHANGE_CREDIT(Map.of(SERVICE_MANAGER, ANY, FINANCE_OFFICER, ANY)),
+    /** A promise binds the house, so whoever looks after the customer makes it (CU-18). */
+    MAKE_PROMISE(Map.of(ACCOUNT_MANAGER, OWN, SERVICE_SUPERVISOR, ANY, SERVICE_MANAGER, ANY)),
+    /** Whoever works here may be responsible for a promise, and says what becomes of it (CU-18, CU-22). */
+    KEEP_PROMISE(workingBut(Map.of(SERVICE_SUPERVISOR, ANY, SERVICE_MANAGER, ANY))),
+    RECEIVE_REQUEST(Map.of(ACCOUNT_MANAGER, OWN, SERVICE_SUPERVISOR, ANY, SERVICE_MANAGER, ANY)),
+    /** Whoever works here may be responsible for a request, and says what becomes of it (CU-21, CU-22). */
+    ANSWER_REQUEST(workingBut(Map.of(SERVICE_SUPERVISOR, ANY, SERVICE_MANAGER, ANY))),
     IMPORT_COMPLAINTS(Map.of(SERVICE_MANAGER, ANY)),
     READ_IMPORTS(Map.of(SERVICE_MANAGER, ANY, AUDITOR, ANY)),
     READ_COMPLAINTS(Map.of(
@@ -99,6 +106,18 @@ public enum Permission {
             AUDITOR, ANY)),
     /** Opening who works at a customer: logged before it is answered (DP-02). */
     READ_CONTACTS(Map.of(ACCOUNT_MANAGER, OWN, SERVICE_SUPERVISOR, ANY, SERVICE_MANAGER, ANY, AUDITOR, ANY)),
+    /** Promises and requests: those of one's customers, and those one is responsible for (CU-18, CU-21). */
+    READ_PROMISES(Map.of(
+            ACCOUNT_MANAGER, OWN,
+            PRODUCT_MANAGER, ANY,
+            DEPARTMENT_OFFICER, OWN,
+            FRONT_DESK, OWN,
+            FINANCE_OFFICER, OWN,
+            SERVICE_SUPERVISOR, ANY,
+            SERVICE_MANAGER, ANY,
+            GENERAL_MANAGER, ANY,
+            QUALITY_OFFICER, ANY,
+            AUDITOR, ANY)),
     READ_STATISTICS(Map.of(
             ACCOUNT_MANAGER, ANY,
             PRODUCT_MANAGER, ANY,
@@ -143,8 +162,8 @@ public enum Permission {
         return scopes.getOrDefault(role, Scope.NONE);
     }
 
-    private static Map<Role, Scope> working() {
-        Map<Role, Scope> working = everyone(OWN);
+    private static Map<Role, Scope> workingBut(Map<Role, Scope> some) {
+        Map<Role, Scope> working = everyoneBut(OWN, some);
         List.of(AUDITOR, ANALYST, ADMINISTRATOR).forEach(working::remove);
         return working;
     }

@@ -18,13 +18,21 @@ import org.keji.kernel.event.EventName;
 import org.keji.kernel.event.Part;
 import org.keji.kernel.person.PersonEvent;
 import org.keji.kernel.policy.PolicyEvent;
+import org.keji.kernel.promise.PromiseEvent;
+import org.keji.kernel.request.RequestEvent;
 
 /** All events by their lasting names, read from the sealed families, so that none can be forgotten. */
 public final class EventCatalogue {
 
     /** One sealed interface per aggregate; a test finds any that is missing here. */
-    private static final List<Class<? extends DomainEvent>> FAMILIES =
-            List.of(ComplaintEvent.class, CustomerEvent.class, PersonEvent.class, PolicyEvent.class, BreachEvent.class);
+    private static final List<Class<? extends DomainEvent>> FAMILIES = List.of(
+            ComplaintEvent.class,
+            CustomerEvent.class,
+            PromiseEvent.class,
+            RequestEvent.class,
+            PersonEvent.class,
+            PolicyEvent.class,
+            BreachEvent.class);
 
     private final Map<Entry, Class<? extends DomainEvent>> classes = new LinkedHashMap<>();
     private final Map<Class<?>, Entry> entries = new LinkedHashMap<>();

@@ -78,6 +78,11 @@ public enum PolicyParameter {
             span("P7D", "P3650D"),
             "Time after which the card of any other customer that nobody looked over is stale",
             "其他客户关系卡的复核间隔"),
+    PROMISE_RISK_NOTICE(
+            "CU-22",
+            span("PT15M", "P30D"),
+            "Time in which a customer is told that a promise or a request is at risk; reaching it exactly is in time",
+            "承诺或需求面临风险时告知客户的时限，恰到时限为及时"),
     RETENTION_BREACH(
             "DP-03",
             span("P30D", "P3650D"),
