@@ -49,6 +49,16 @@ public final class Acquaintances {
 
     private Acquaintances() {}
 
+    /** What the examples call a customer. */
+    public static String nameOf(CustomerId customer) {
+        return Map.of(
+                        HARBOUR, "Harbour",
+                        LIGHTHOUSE, "Lighthouse",
+                        RIVER, "River",
+                        QUARRY, "Quarry, who is out of service,")
+                .getOrDefault(customer, "a customer who has no card");
+    }
+
     private static CustomerId id(String uuid) {
         return CustomerId.of(UUID.fromString(uuid));
     }
