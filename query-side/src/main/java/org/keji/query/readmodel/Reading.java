@@ -1,6 +1,7 @@
 package org.keji.query.readmodel;
 
 import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.table;
 
@@ -99,6 +100,17 @@ public final class Reading {
     /** @param alias what the history is called where several are joined */
     public static Condition at(Moment moment, String alias) {
         return at(moment, DSL.name(alias, "valid"), DSL.name(alias, "known"));
+    }
+
+    /** Keeps, of rows that are only ever added, what had happened then as known then. */
+    public static Condition happened(Moment moment) {
+        Condition then = moment.asOf() == null
+                ? noCondition()
+                : field(DSL.name("occurred_at"), OffsetDateTime.class)
+                        .le(moment.asOf().atOffset(ZoneOffset.UTC));
+        return moment.position() == null
+                ? then
+                : then.and(field(DSL.name("position"), Long.class).le(moment.position()));
     }
 
     private static Condition at(Moment moment, Name valid, Name known) {

@@ -92,16 +92,8 @@ final class RegisterStore {
     }
 
     static List<StepRow> steps(DSLContext sql, Moment moment, String id) {
-        Condition wanted = ID.eq(id);
-        if (moment.asOf() != null) {
-            wanted = wanted.and(field(name("occurred_at"), OffsetDateTime.class)
-                    .le(moment.asOf().atOffset(ZoneOffset.UTC)));
-        }
-        if (moment.position() != null) {
-            wanted = wanted.and(field(name("position"), Long.class).le(moment.position()));
-        }
         return STEPS.read(sql.selectFrom(table(name(RegisterProjection.NAME, "step")))
-                .where(wanted)
+                .where(Reading.happened(moment).and(ID.eq(id)))
                 .orderBy(field(name("position"))));
     }
 
