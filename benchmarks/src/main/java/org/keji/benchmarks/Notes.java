@@ -11,7 +11,7 @@ import org.keji.command.door.CommandDoor;
 import org.keji.command.door.Sending;
 import org.keji.kernel.actor.Actor;
 import org.keji.kernel.actor.Role;
-import org.keji.kernel.complaint.Channel;
+import org.keji.kernel.contact.Channel;
 import org.keji.kernel.identity.ComplaintId;
 import org.keji.kernel.personal.Personal;
 

@@ -145,9 +145,12 @@ class ApiDescription {
         }
     }
 
-    /** What comes into being is received, reported or registered; every other command changes what is there. */
+    /**
+     * What comes into being is received, reported, registered or, as a purchase, recorded; every other command changes
+     * what is there.
+     */
     private static boolean isCreation(String operationId) {
-        return Stream.of("receive", "report", "register").anyMatch(operationId::startsWith);
+        return Stream.of("receive", "report", "register", "recordPurchase").anyMatch(operationId::startsWith);
     }
 
     private static ApiResponse problem() {

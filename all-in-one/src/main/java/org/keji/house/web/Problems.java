@@ -17,15 +17,19 @@ import org.keji.query.live.TooManyStreams;
 import org.keji.query.readmodel.ReadModelBehind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.BeanInstantiationException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.validation.FieldError;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingRequestValueException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -129,6 +133,22 @@ class Problems {
         return problems.of(request, Problem.UNREADABLE, pointer);
     }
 
+    /** A filter that is several parameters: one of them cannot be read. */
+    @ExceptionHandler
+    ResponseEntity<ProblemBody> mistyped(MethodArgumentNotValidException mistyped, HttpServletRequest request) {
+        FieldError field = mistyped.getFieldError();
+        return problems.of(request, Problem.UNREADABLE, field == null ? "query" : "query " + field.getField());
+    }
+
+    /** A filter that is several parameters looks at them itself, and what it says comes wrapped. */
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<ProblemBody> unmade(BeanInstantiationException unmade, Actor actor, HttpServletRequest request) {
+        return unmade.getCause() instanceof Refusal refusal
+                ? refused(refusal, actor, request)
+                : broken(unmade, request);
+    }
+
     /** A query that is no UTF-8 is not repeated, neither to the sender nor in the log. */
     @ExceptionHandler
     ResponseEntity<ProblemBody> undecodable(InvalidParameterException undecodable, HttpServletRequest request) {
@@ -143,7 +163,10 @@ class Problems {
 
     @ExceptionHandler
     ResponseEntity<ProblemBody> missing(MissingRequestValueException missing, HttpServletRequest request) {
-        return problems.of(request, Problem.UNREADABLE, "query");
+        String pointer = missing instanceof MissingServletRequestParameterException one
+                ? "query " + one.getParameterName()
+                : "query";
+        return problems.of(request, Problem.UNREADABLE, pointer);
     }
 
     @ExceptionHandler({NoResourceFoundException.class, NoHandlerFoundException.class})

@@ -134,6 +134,24 @@ class BadRequestIT {
         refused(send("/api/v1/complaints", "", key, "{}"), 415);
     }
 
+    /** Filters that are several parameters at once say which of them is wrong, and repeat nothing. */
+    @ParameterizedTest
+    @CsvSource({
+        "contracts?overdue=Zaubernuss, query overdue, 400",
+        "purchases?from=Zaubernuss, query from, 400",
+        "purchases?to=0001-01-01, query to, 422",
+        "purchases?reference=%00, query reference, 422"
+    })
+    void filtersThatCannotBeRead(String question, String pointer, int status) throws Exception {
+        HttpResponse<String> answer = http.send(
+                HttpRequest.newBuilder(URI.create(house.url() + "/api/v1/" + question))
+                        .header("Authorization", "Bearer " + house.token("account-manager-3"))
+                        .build(),
+                BodyHandlers.ofString());
+        refused(answer, status);
+        assertThat(answer.body()).contains("\"pointer\":\"" + pointer + "\"");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "a b", "k"})
     void keysThatAreNone(String key) throws Exception {

@@ -24,7 +24,7 @@ import org.keji.house.testing.House;
 import org.keji.house.tool.Client.Reply;
 import org.keji.kernel.actor.Actor;
 import org.keji.kernel.actor.Role;
-import org.keji.kernel.complaint.Channel;
+import org.keji.kernel.contact.Channel;
 import org.keji.kernel.identity.ComplaintId;
 import org.keji.kernel.personal.Personal;
 import org.keji.kernel.rule.HouseRule;

@@ -12,6 +12,9 @@ import org.keji.house.testing.Desk;
 import org.keji.house.testing.House;
 import org.keji.house.testing.SetClock;
 import org.keji.house.tool.Client.Reply;
+import org.keji.kernel.policy.PolicyParameter;
+import org.keji.kernel.policy.Setting;
+import org.keji.kernel.policy.ShippedBooks;
 import tools.jackson.databind.JsonNode;
 
 /** A version that takes effect tonight changes what is decided from then on, on every node, and nothing before. */
@@ -109,6 +112,16 @@ class PolicyBookIT {
         }
     }
 
+    /** In how many places the two books that ship differ, by a plain reading. */
+    private static int differences() {
+        Map<PolicyParameter, Setting> strict =
+                new ShippedBooks().version("strict").parameters();
+        return (int) new ShippedBooks()
+                .version("standard").parameters().entrySet().stream()
+                        .filter(setting -> !setting.getValue().equals(strict.get(setting.getKey())))
+                        .count();
+    }
+
     private static void isShown(Desk desk) {
         String inForce = BOOK + "/in-force?asOf=";
         assertThat(desk.shown(OWNER, inForce + "2031-12-31T15:59:59.999999Z")
@@ -134,7 +147,7 @@ class PolicyBookIT {
                         + " 24 hours becomes 12 hours; source D1r§14 becomes own (CO-02)");
         assertThat(desk.shown(OWNER, BOOK + "/versions/1/comparison?with=1&book=strict")
                         .get("differences"))
-                .hasSize(16);
+                .hasSize(differences());
         JsonNode version = desk.shown(OWNER, BOOK).at("/versions/1");
         assertThat(version.get("state").asString()).isEqualTo("published");
         assertThat(version.get("draftedBy").asString()).isEqualTo(MANAGER);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.keji.house.testing.ContractDesk;
 import org.keji.house.testing.Desk;
 import org.keji.house.testing.House;
 import org.keji.house.tool.Client.Reply;
@@ -125,6 +126,42 @@ class StakeholderIT {
         assertThat(desk.shown(OTHER, customer).get("accountManager").asString()).isEqualTo(OTHER);
         assertThat(house.get(OWNER, customer + "?" + house.upToNow()).status()).isEqualTo(403);
         desk.refused(OWNER, customer + "/hand-over", Map.of("to", OWNER), 403, "CU-08");
+    }
+
+    /** Whatever concerns a customer follows the customer to another account manager (CU-08). */
+    @Test
+    void whatConcernsACustomerGoesWithIt() {
+        String customer = customer();
+        String id = customer.substring(customer.lastIndexOf('/') + 1);
+        ContractDesk contracts = new ContractDesk(house);
+        String contract = contracts.register(ContractDesk.contract(id, 1000));
+        String interaction = house.post(
+                        MANAGER,
+                        "/api/v1/interactions",
+                        Map.of(
+                                "customerId", id,
+                                "channel", "phone",
+                                "direction", "inbound",
+                                "kind", "inquiry",
+                                "subject", "Opening hours of the quay",
+                                "content", "When do you open?"))
+                .header("Location");
+        for (String at : List.of(contract, interaction)) {
+            assertThat(house.get(OWNER, at + "?" + house.upToNow()).status())
+                    .as(at)
+                    .isEqualTo(200);
+            assertThat(house.get(OTHER, at).status()).as(at).isEqualTo(403);
+        }
+        desk.act(OWNER, customer + "/hand-over", Map.of("to", OTHER));
+        desk.act(OTHER, customer + "/hand-over/acceptance", Map.of());
+        for (String at : List.of(contract, interaction)) {
+            assertThat(house.get(OTHER, at + "?" + house.upToNow()).status())
+                    .as(at)
+                    .isEqualTo(200);
+        }
+        assertThat(house.get(OWNER, interaction).status()).isEqualTo(403);
+        assertThat(contracts.listed(OTHER, "&customer=" + id)).contains(contract);
+        assertThat(contracts.listed(OWNER, "&customer=" + id)).isEmpty();
     }
 
     @Test

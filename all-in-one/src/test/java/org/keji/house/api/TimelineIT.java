@@ -60,7 +60,7 @@ class TimelineIT {
                 .isEqualTo(403);
         String nobody = "/api/v1/customers/customer-00000000-0000-5000-8000-000000000000/timeline";
         assertThat(house.get(OWNER, nobody).status()).isEqualTo(404);
-        assertThat(house.get(OWNER, customer + "/timeline?cursor=x").status()).isEqualTo(400);
+        assertThat(house.get(OWNER, customer + "/timeline?cursor=x").status()).isEqualTo(422);
     }
 
     @Test
@@ -80,7 +80,8 @@ class TimelineIT {
                         "customer.registered",
                         "customer.registered");
         assertThat(told(OWNER, first, "")).as("and both stay readable").hasSize(3);
-        assertThat(desk.shown(OWNER, complaint).get("customerId").asString()).isEqualTo(id(first));
+        assertThat(desk.shown(OWNER, complaint).at("/complaint/customerId").asString())
+                .isEqualTo(id(first));
     }
 
     @Test

@@ -5,7 +5,7 @@ import org.keji.command.complaint.ComplaintCommand;
 import org.keji.command.complaint.ComplaintCommand.CorrectParticulars;
 import org.keji.command.complaint.ComplaintCommand.ReceiveComplaint;
 import org.keji.command.complaint.ComplaintCommand.RegisterPastComplaint;
-import org.keji.kernel.complaint.Channel;
+import org.keji.kernel.contact.Channel;
 import org.keji.kernel.identity.CustomerId;
 
 /** What is said of a complaint on receipt, and may be said anew. */

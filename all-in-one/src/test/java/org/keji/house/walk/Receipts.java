@@ -7,9 +7,9 @@ import org.keji.command.complaint.ComplaintCommand.CorrectParticulars;
 import org.keji.command.complaint.ComplaintCommand.ReceiveComplaint;
 import org.keji.command.complaint.ComplaintCommand.RegisterPastComplaint;
 import org.keji.house.walk.Idea.Expected;
-import org.keji.kernel.complaint.Channel;
 import org.keji.kernel.complaint.SourceFacts;
 import org.keji.kernel.complaint.SourceFacts.Told;
+import org.keji.kernel.contact.Channel;
 import org.keji.kernel.identity.ComplaintId;
 
 /** Complaints that come in, and what is said of them. */

@@ -27,8 +27,8 @@ import org.keji.command.door.Sending;
 import org.keji.kernel.actor.Actor;
 import org.keji.kernel.actor.Permission;
 import org.keji.kernel.actor.Requires;
-import org.keji.kernel.complaint.Complainant;
 import org.keji.kernel.complaint.ComplaintEvent.ComplaintReceived;
+import org.keji.kernel.contact.Caller;
 import org.keji.kernel.identity.ComplaintId;
 import org.keji.kernel.identity.Named;
 import org.keji.kernel.identity.PersonId;
@@ -69,7 +69,7 @@ class ComplaintApi {
         Sending sending = requests.sending(http, actor, body, body.occurredAt(), body.reason());
         ComplaintId id = ComplaintId.of(requests.newId(http, actor, "complaint"));
         PersonId person = id.complainant();
-        Complainant complainant = body.complainant();
+        Caller complainant = body.complainant();
         ReceiveComplaint command = new ReceiveComplaint(
                 id,
                 body.channel(),

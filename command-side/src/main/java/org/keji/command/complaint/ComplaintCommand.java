@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.keji.command.door.Command;
 import org.keji.kernel.actor.Permission;
 import org.keji.kernel.actor.Requires;
-import org.keji.kernel.complaint.Channel;
-import org.keji.kernel.complaint.Complainant;
 import org.keji.kernel.complaint.Severity;
 import org.keji.kernel.complaint.SourceFacts;
 import org.keji.kernel.complaint.Urgency;
+import org.keji.kernel.contact.Caller;
+import org.keji.kernel.contact.Channel;
 import org.keji.kernel.identity.ComplaintId;
 import org.keji.kernel.identity.CustomerId;
 import org.keji.kernel.personal.Personal;
@@ -36,7 +36,11 @@ public sealed interface ComplaintCommand extends Command
         return complaintId().value();
     }
 
-    /** Take a complaint, whatever its channel (CO-01). Who takes it owns it (CO-04). */
+    /**
+     * Take a complaint, whatever its channel (CO-01). Who takes it owns it (CO-04).
+     *
+     * @param owner who took it, where software passes on what they were told; null for whoever sends this
+     */
     @Requires(Permission.RECEIVE_COMPLAINT)
     record ReceiveComplaint(
             @TargetAggregateIdentifier ComplaintId complaintId,
@@ -46,8 +50,23 @@ public sealed interface ComplaintCommand extends Command
             @Nullable String department,
             @Nullable CustomerId customerId,
             Personal<String> content,
-            @Nullable Personal<Complainant> complainant)
-            implements ComplaintCommand {}
+            @Nullable Personal<Caller> complainant,
+            @Nullable String owner)
+            implements ComplaintCommand {
+
+        /** Taken by whoever sends it. */
+        public ReceiveComplaint(
+                ComplaintId complaintId,
+                Channel channel,
+                @Nullable String product,
+                @Nullable String kind,
+                @Nullable String department,
+                @Nullable CustomerId customerId,
+                Personal<String> content,
+                @Nullable Personal<Caller> complainant) {
+            this(complaintId, channel, product, kind, department, customerId, content, complainant, null);
+        }
+    }
 
     /**
      * Enter a complaint of the past that was answered then (CO-01, CO-02).

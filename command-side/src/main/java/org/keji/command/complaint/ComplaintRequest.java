@@ -6,12 +6,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.keji.command.door.Body;
-import org.keji.kernel.complaint.Channel;
-import org.keji.kernel.complaint.Complainant;
-import org.keji.kernel.complaint.Language;
-import org.keji.kernel.complaint.MailAddress;
 import org.keji.kernel.complaint.Severity;
 import org.keji.kernel.complaint.Urgency;
+import org.keji.kernel.contact.Caller;
+import org.keji.kernel.contact.Channel;
 import org.keji.kernel.identity.CustomerId;
 import org.keji.kernel.rule.Refusal;
 
@@ -27,7 +25,7 @@ sealed interface ComplaintRequest extends Body {
             @Schema(example = "The invoice of May was charged twice.", requiredMode = Schema.RequiredMode.REQUIRED)
             String content,
 
-            @Nullable Complainant complainant,
+            @Nullable Caller complainant,
             @Schema(example = "Invoicing") @Nullable String product,
             @Schema(example = "Wrong amount") @Nullable String kind,
             @Schema(example = "Billing") @Nullable String department,
@@ -52,17 +50,7 @@ sealed interface ComplaintRequest extends Body {
             Body.requireShort(kind, "/kind");
             Body.requireShort(department, "/department");
             Body.requireReason(reason);
-            if (complainant != null) {
-                Body.requireField(
-                        complainant.name() != null && !complainant.name().isBlank(), "/complainant/name");
-                Body.requireShort(complainant.name(), "/complainant/name");
-                Body.requireShort(complainant.phone(), "/complainant/phone");
-                Body.requireShort(complainant.email(), "/complainant/email");
-                String email = complainant.email();
-                Body.requireField(email == null || MailAddress.of(email).isPresent(), "/complainant/email");
-                String language = complainant.language();
-                Body.requireField(language == null || Language.ofCode(language).isPresent(), "/complainant/language");
-            }
+            Body.requireCaller(complainant, "/complainant");
         }
     }
 

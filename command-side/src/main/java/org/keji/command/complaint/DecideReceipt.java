@@ -38,7 +38,7 @@ final class DecideReceipt {
                 command.kind(),
                 command.department(),
                 command.customerId(),
-                context.actor().subject(),
+                command.owner() == null ? context.actor().subject() : command.owner(),
                 command.content(),
                 command.complainant(),
                 firstAnswerDue(context));

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.keji.command.door.Body;
-import org.keji.kernel.complaint.MailAddress;
+import org.keji.kernel.contact.MailAddress;
 import org.keji.kernel.customer.ContactDetails;
 import org.keji.kernel.customer.ContactStage;
 import org.keji.kernel.customer.DecisionRole;

@@ -132,7 +132,7 @@ public sealed interface CustomerState {
             return switch (event) {
                 case KeyListed _ -> with(new Relation(relation.standing(), true, relation.funnel()));
                 case KeyUnlisted _ -> with(new Relation(relation.standing(), false, relation.funnel()));
-                case FunnelMoved e -> with(new Relation(relation.standing(), relation.keyListed(), e.stage()));
+                case FunnelMoved e -> with(new Relation(relation.standing(), relation.keyListed(), e.funnel()));
                 case CreditChanged _, PortfolioPlaced _, CustomerMarked _ -> this;
             };
         }

@@ -76,9 +76,9 @@ final class DecideContact {
         Contact contact = there(state, command.contact(), false, context);
         Instant at = Ground.requireTime(state, context);
         context.require(STAGE_IS_ANOTHER, contact.stage() != command.stage(), "/stage");
-        if (command.stage().compareTo(contact.stage()) > 0) {
-            context.require(ONE_STAGE_AT_A_TIME, contact.stage().leadsTo(command.stage()), "/stage");
-        } else {
+        boolean isBack = contact.stage().follows(command.stage());
+        context.require(ONE_STAGE_AT_A_TIME, isBack || contact.stage().leadsTo(command.stage()), "/stage");
+        if (isBack) {
             context.require(STEP_BACK_STATES_WHY, context.givesReason(), "/reason");
         }
         return new ContactStageChanged(command.customerId(), at, command.contact(), command.stage());

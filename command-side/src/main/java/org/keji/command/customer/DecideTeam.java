@@ -7,6 +7,7 @@ import static org.keji.command.customer.TeamRule.EACH_FUNCTION_ONCE;
 import static org.keji.command.customer.TeamRule.WHO_IS_ASKED_ANSWERS;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.keji.command.customer.CustomerState.Known;
 import org.keji.command.customer.TeamCommand.AcceptCustomer;
 import org.keji.command.customer.TeamCommand.DeclineCustomer;
@@ -56,7 +57,7 @@ final class DecideTeam {
         Ground.requireActive(state, context);
         String asked = state.keeper().offeredTo();
         context.require(CUSTOMER_IS_OFFERED, asked != null, "");
-        context.require(WHO_IS_ASKED_ANSWERS, asked != null && context.actor().is(asked), "");
+        context.require(WHO_IS_ASKED_ANSWERS, context.actor().is(Objects.requireNonNull(asked)), "");
         return Ground.requireTime(state, context);
     }
 }

@@ -34,6 +34,11 @@ public record Sending(
         return new Sending(software, software.subject(), key, null, null, null, null, key, false, false);
     }
 
+    /** The same, of what happened at another time than now. */
+    public Sending happened(Instant at) {
+        return new Sending(actor, scope, key, fingerprint, expectedVersion, at, reason, traceId, history, rehearsal);
+    }
+
     /** The command's id: the same for every attempt under the same key, so that a repeat meets its own events. */
     public UUID commandId() {
         return NameBasedId.of(scope + '\n' + key);

@@ -18,8 +18,12 @@ import org.keji.command.policybook.PolicyShelf;
 import org.keji.eventstore.axon.Follower;
 import org.keji.eventstore.axon.LogEventStore;
 import org.keji.eventstore.axon.Tokens;
+import org.keji.eventstore.message.EventCodec;
+import org.keji.eventstore.read.LogReader;
 import org.keji.eventstore.sql.LoginRole;
 import org.keji.eventstore.sql.Pools;
+import org.keji.kernel.event.EventJson;
+import org.keji.kernel.opening.SealedReader;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,6 +51,7 @@ class DueConfiguration {
         var retention = new WhenComplaintEndsThenKeepItsRetentionDue(shelf::at);
         var clocks = new WhenComplaintMovesThenKeepItsClocksDue(due, streams, retention);
         var erasures = new WhenErasureIsRequestedThenKeepItDue(due, streams);
+        var interactions = new WhenComplaintIsHeardThenReceiveIt(due, streams, shelf::at);
         var breaches = new WhenBreachIsDecidedThenKeepItsRetentionDue(due, streams, shelf::at);
         return Follower.of(
                 // The number rises when the list holds something more of what happened before; the log is read again
@@ -56,6 +61,7 @@ class DueConfiguration {
                     clocks.on(event);
                     erasures.on(event);
                     breaches.on(event);
+                    interactions.on(event);
                 },
                 0,
                 store,
@@ -64,10 +70,17 @@ class DueConfiguration {
     }
 
     @Bean
-    RecurringTask<Void> dueListTask(WorkSchema migrated, Pools pools, CommandDoor door, Clock clock) {
+    HeardComplaint heardComplaint(LogReader reader, EventCodec codec, EventJson json, SealedReader sealed) {
+        return new HeardComplaint(reader, codec, json, sealed);
+    }
+
+    @Bean
+    RecurringTask<Void> dueListTask(
+            WorkSchema migrated, Pools pools, HeardComplaint heard, CommandDoor door, Clock clock) {
         DataSource source = pools.of(LoginRole.COMMAND);
         DueRound round = new DueRound(
                 new DueList(JdbcClient.create(source)),
+                heard,
                 door,
                 new TransactionTemplate(new JdbcTransactionManager(source)),
                 clock);

@@ -15,13 +15,18 @@ public record DueItem(String item, Kind kind, String stream, String clock, Insta
     /** What runs out where no clock does. */
     static final String RETENTION = "retention";
 
+    /** What is due where a complaint was heard. */
+    static final String HEARD = "heard";
+
     /** What is due. */
     public enum Kind {
         /** A target passes. */
         MISS,
         /** Somebody is to be told that it has passed (CO-08). */
         ESCALATE,
-        /** The time for which a complaint or a breach keeps what somebody told is over (DP-03). */
+        /** A complaint was heard in a contact, and is to be received (CO-01). */
+        RECEIVE,
+        /** The time for which what somebody told of something is kept is over (DP-03). */
         RETAIN,
         /** The grace of a request for erasure is over (DP-03). */
         ERASE

@@ -2,6 +2,7 @@ package org.keji.command.due;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.keji.command.complaint.ClockCommand.EscalateStep;
 import org.keji.command.complaint.ClockCommand.MissClock;
 import org.keji.command.door.Command;
@@ -13,6 +14,7 @@ import org.keji.kernel.actor.Actor;
 import org.keji.kernel.complaint.ClockName;
 import org.keji.kernel.identity.BreachId;
 import org.keji.kernel.identity.ComplaintId;
+import org.keji.kernel.identity.InteractionId;
 import org.keji.kernel.identity.PersonId;
 import org.keji.kernel.person.ErasureGround;
 import org.keji.kernel.rule.Refusal;
@@ -31,12 +33,14 @@ final class DueRound {
     private static final int AT_ONCE = 100;
 
     private final DueList due;
+    private final HeardComplaint heard;
     private final CommandDoor door;
     private final TransactionTemplate transactions;
     private final Clock clock;
 
-    DueRound(DueList due, CommandDoor door, TransactionTemplate transactions, Clock clock) {
+    DueRound(DueList due, HeardComplaint heard, CommandDoor door, TransactionTemplate transactions, Clock clock) {
         this.due = due;
+        this.heard = heard;
         this.door = door;
         this.transactions = transactions;
         this.clock = clock;
@@ -57,7 +61,7 @@ final class DueRound {
 
     private void send(DueItem item) {
         try {
-            door.send(command(item), Sending.bySoftware(DUE_LIST, item.key()), events -> "done");
+            command(item).ifPresent(command -> door.send(command, sending(item), events -> "done"));
         } catch (Refusal settled) {
             // It was answered, or noted as missed, between the list and the aggregate: the list is behind, not wrong.
             LOG.debug("{} is settled: {}", item.item(), settled.getMessage());
@@ -67,17 +71,29 @@ final class DueRound {
 
     /** Whose key seals what was told in this stream. */
     private static PersonId toldBy(String stream) {
-        return stream.startsWith(BreachId.PREFIX)
-                ? new BreachId(stream).concerned()
+        if (stream.startsWith(BreachId.PREFIX)) {
+            return new BreachId(stream).concerned();
+        }
+        return stream.startsWith(InteractionId.PREFIX)
+                ? new InteractionId(stream).person()
                 : new ComplaintId(stream).complainant();
     }
 
-    private static Command command(DueItem item) {
+    /** What is to be done; empty if nothing is any more. */
+    private Optional<? extends Command> command(DueItem item) {
         return switch (item.kind()) {
-            case MISS -> new MissClock(new ComplaintId(item.stream()), ClockName.ofCode(item.clock()));
-            case ESCALATE -> new EscalateStep(new ComplaintId(item.stream()), ClockName.ofCode(item.clock()));
-            case RETAIN -> new RequestErasure(toldBy(item.stream()), ErasureGround.RETENTION);
-            case ERASE -> new ErasePerson(new PersonId(item.stream()));
+            case MISS -> Optional.of(new MissClock(new ComplaintId(item.stream()), ClockName.ofCode(item.clock())));
+            case ESCALATE ->
+                Optional.of(new EscalateStep(new ComplaintId(item.stream()), ClockName.ofCode(item.clock())));
+            case RECEIVE -> heard.receipt(item.stream(), DUE_LIST);
+            case RETAIN -> Optional.of(new RequestErasure(toldBy(item.stream()), ErasureGround.RETENTION));
+            case ERASE -> Optional.of(new ErasePerson(new PersonId(item.stream())));
         };
+    }
+
+    /** A complaint was received when it was heard; everything else happens now. */
+    private static Sending sending(DueItem item) {
+        Sending now = Sending.bySoftware(DUE_LIST, item.key());
+        return item.kind() == DueItem.Kind.RECEIVE ? now.happened(item.dueAt()) : now;
     }
 }

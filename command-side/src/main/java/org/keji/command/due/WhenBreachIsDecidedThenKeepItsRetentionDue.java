@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventMessage;
-import org.keji.command.due.DueItem.Kind;
 import org.keji.eventstore.message.EventMessages;
 import org.keji.kernel.breach.BreachEvent;
 import org.keji.kernel.breach.BreachEvent.BreachAnswered;
@@ -15,14 +14,14 @@ import org.keji.kernel.policy.PolicyInForce;
 import org.keji.kernel.policy.PolicyParameter;
 
 /**
- * From the decision on a breach the book says how long what was told of it is kept, and which book that is, is settled
- * then (DP-03, PO-02). That there was a breach, of which rule and with what finding, stays.
+ * What was told of a breach is kept for a while from the decision on it on (DP-03). That there was a breach, of which
+ * rule and with what finding, stays.
  */
 final class WhenBreachIsDecidedThenKeepItsRetentionDue {
 
     private final DueList due;
     private final Function<String, Stream<? extends EventMessage<?>>> streams;
-    private final Function<Instant, PolicyInForce> policy;
+    private final Retention retention;
 
     /** @param streams all events of a stream that are known */
     WhenBreachIsDecidedThenKeepItsRetentionDue(
@@ -31,7 +30,7 @@ final class WhenBreachIsDecidedThenKeepItsRetentionDue {
             Function<Instant, PolicyInForce> policy) {
         this.due = due;
         this.streams = streams;
-        this.policy = policy;
+        this.retention = new Retention(PolicyParameter.RETENTION_BREACH, policy);
     }
 
     void on(EventMessage<?> message) {
@@ -53,7 +52,6 @@ final class WhenBreachIsDecidedThenKeepItsRetentionDue {
         if (decided == null) {
             return List.of();
         }
-        var kept = policy.apply(decided).of(department).duration(PolicyParameter.RETENTION_BREACH);
-        return List.of(DueItem.of(Kind.RETAIN, stream, DueItem.RETENTION, decided.plus(kept)));
+        return List.of(retention.item(stream, decided, department));
     }
 }

@@ -22,15 +22,15 @@ import org.keji.kernel.policy.PolicyInForce;
 import org.keji.kernel.policy.PolicyParameter;
 
 /**
- * From the end of a complaint the book says how long the complainant's data are kept, and which book that is, is
- * settled then (DP-03, PO-02). A complaint that is opened again is no complaint that has ended.
+ * The complainant's data are kept for a while from the end of a complaint on (DP-03). A complaint that is opened again
+ * is no complaint that has ended.
  */
 final class WhenComplaintEndsThenKeepItsRetentionDue {
 
-    private final Function<Instant, PolicyInForce> policy;
+    private final Retention retention;
 
     WhenComplaintEndsThenKeepItsRetentionDue(Function<Instant, PolicyInForce> policy) {
-        this.policy = policy;
+        this.retention = new Retention(PolicyParameter.RETENTION_COMPLAINT, policy);
     }
 
     /** When the data of a complaint with this history are no longer kept; empty while it goes on. */
@@ -54,12 +54,6 @@ final class WhenComplaintEndsThenKeepItsRetentionDue {
                         ResolutionEvent _ -> {}
             }
         }
-        if (ended == null) {
-            return Optional.empty();
-        }
-        var kept = policy.apply(ended)
-                .of(department == null ? "" : department)
-                .duration(PolicyParameter.RETENTION_COMPLAINT);
-        return Optional.of(DueItem.of(DueItem.Kind.RETAIN, stream, DueItem.RETENTION, ended.plus(kept)));
+        return ended == null ? Optional.empty() : Optional.of(retention.item(stream, ended, department));
     }
 }

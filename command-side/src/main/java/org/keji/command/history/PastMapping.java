@@ -8,9 +8,9 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import org.keji.command.complaint.ComplaintCommand.RegisterPastComplaint;
-import org.keji.kernel.complaint.Channel;
 import org.keji.kernel.complaint.SourceFacts;
 import org.keji.kernel.complaint.SourceFacts.Told;
+import org.keji.kernel.contact.Channel;
 import org.keji.kernel.identity.ComplaintId;
 import org.keji.kernel.identity.NameBasedId;
 

@@ -3,9 +3,9 @@ package org.keji.command.notice;
 import java.util.Optional;
 import org.keji.eventstore.append.LogUnavailable;
 import org.keji.kernel.actor.Actor;
-import org.keji.kernel.complaint.Complainant;
-import org.keji.kernel.complaint.Language;
-import org.keji.kernel.complaint.MailAddress;
+import org.keji.kernel.contact.Caller;
+import org.keji.kernel.contact.Language;
+import org.keji.kernel.contact.MailAddress;
 import org.keji.kernel.opening.SealedReader;
 import org.keji.kernel.opening.Visit;
 
@@ -39,7 +39,7 @@ final class Addressee {
         }
         Visit visit = new Visit(
                 NOTICES, "notice " + notice.kind().code(), notice.complaint().value());
-        Complainant opened = sealed.open(visit, "complaint.received", notice.complainant(), Complainant.class)
+        Caller opened = sealed.open(visit, "complaint.received", notice.complainant(), Caller.class)
                 .value();
         return opened == null
                 ? Optional.empty()

@@ -2,8 +2,8 @@ package org.keji.command.notice;
 
 import java.util.UUID;
 import org.keji.kernel.complaint.ComplaintNumber;
-import org.keji.kernel.complaint.Language;
-import org.keji.kernel.complaint.MailAddress;
+import org.keji.kernel.contact.Language;
+import org.keji.kernel.contact.MailAddress;
 
 /**
  * A notice ready to be handed over. It names the complaint by its number and says nothing of its content; of the

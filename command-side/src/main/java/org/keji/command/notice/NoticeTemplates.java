@@ -10,8 +10,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import org.keji.kernel.complaint.Language;
-import org.keji.kernel.complaint.MailAddress;
+import org.keji.kernel.contact.Language;
+import org.keji.kernel.contact.MailAddress;
 
 /** The words of every kind of notice in every language, read and checked when the house starts. */
 final class NoticeTemplates {

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
-import org.keji.kernel.complaint.MailAddress;
+import org.keji.kernel.contact.MailAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -8,7 +8,6 @@ import org.keji.eventstore.message.EventCodec;
 import org.keji.eventstore.message.EventMessages;
 import org.keji.eventstore.read.LogReader;
 import org.keji.kernel.complaint.ClockEvent;
-import org.keji.kernel.complaint.Complainant;
 import org.keji.kernel.complaint.ComplaintEvent;
 import org.keji.kernel.complaint.ComplaintEvent.ComplaintAcknowledged;
 import org.keji.kernel.complaint.ComplaintEvent.ComplaintAnnotated;
@@ -33,6 +32,7 @@ import org.keji.kernel.complaint.ResolutionEvent.ComplaintInvestigated;
 import org.keji.kernel.complaint.ResolutionEvent.ComplaintReopened;
 import org.keji.kernel.complaint.ResolutionEvent.ComplaintWithdrawn;
 import org.keji.kernel.complaint.ResolutionEvent.FollowUpWaived;
+import org.keji.kernel.contact.Caller;
 import org.keji.kernel.event.EventJson;
 import org.keji.kernel.personal.Personal;
 
@@ -121,7 +121,7 @@ final class WhenComplaintMovesOnThenNotifyComplainant {
                 .map(ComplaintReceived.class::cast);
     }
 
-    private @Nullable String sealed(@Nullable Personal<Complainant> complainant) {
+    private @Nullable String sealed(@Nullable Personal<Caller> complainant) {
         return complainant == null ? null : json.write(complainant);
     }
 }

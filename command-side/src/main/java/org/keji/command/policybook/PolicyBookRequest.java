@@ -46,13 +46,9 @@ sealed interface PolicyBookRequest extends Body {
             String reason)
             implements PolicyBookRequest {
 
-        private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
-        private static final LocalDate LATEST = LocalDate.of(2200, 1, 1);
-
         void check() {
-            Body.requireField(
-                    effectiveFrom != null && !effectiveFrom.isBefore(EARLIEST) && !effectiveFrom.isAfter(LATEST),
-                    "/effectiveFrom");
+            Body.requireField(effectiveFrom != null, "/effectiveFrom");
+            Body.requireDay(effectiveFrom, "/effectiveFrom");
             Body.requireField(department == null || !department.isBlank(), "/department");
             Body.requireShort(department, "/department");
             Body.requireField(parameters != null, "/parameters");

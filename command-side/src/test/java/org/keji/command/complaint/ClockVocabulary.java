@@ -20,7 +20,6 @@ import org.keji.command.complaint.ComplaintCommand.CorrectParticulars;
 import org.keji.command.spec.Fact;
 import org.keji.command.spec.Moments;
 import org.keji.command.spec.Wish;
-import org.keji.kernel.complaint.Channel;
 import org.keji.kernel.complaint.ClockEvent.ClockMissed;
 import org.keji.kernel.complaint.ClockEvent.ClockPaused;
 import org.keji.kernel.complaint.ClockEvent.ClockResumed;
@@ -31,6 +30,7 @@ import org.keji.kernel.complaint.ComplaintEvent.ComplaintAnnotated;
 import org.keji.kernel.complaint.ComplaintEvent.ParticularsCorrected;
 import org.keji.kernel.complaint.EscalationLevel;
 import org.keji.kernel.complaint.TimedStep;
+import org.keji.kernel.contact.Channel;
 import org.keji.kernel.personal.Personal;
 
 /** The words in which examples speak of clocks, of who is told, and of what was recorded wrongly. */

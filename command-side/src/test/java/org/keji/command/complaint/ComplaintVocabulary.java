@@ -20,10 +20,8 @@ import org.keji.command.spec.Fact;
 import org.keji.command.spec.Moments;
 import org.keji.command.spec.Person;
 import org.keji.command.spec.Wish;
-import org.keji.kernel.complaint.Channel;
 import org.keji.kernel.complaint.ClockEvent.FirstAnswerMissed;
 import org.keji.kernel.complaint.ClockName;
-import org.keji.kernel.complaint.Complainant;
 import org.keji.kernel.complaint.ComplaintEvent.ComplaintAcknowledged;
 import org.keji.kernel.complaint.ComplaintEvent.ComplaintAssessed;
 import org.keji.kernel.complaint.ComplaintEvent.ComplaintReceived;
@@ -33,6 +31,8 @@ import org.keji.kernel.complaint.Severity;
 import org.keji.kernel.complaint.SourceFacts;
 import org.keji.kernel.complaint.SourceFacts.Told;
 import org.keji.kernel.complaint.Urgency;
+import org.keji.kernel.contact.Caller;
+import org.keji.kernel.contact.Channel;
 import org.keji.kernel.identity.ComplaintId;
 import org.keji.kernel.identity.PersonId;
 import org.keji.kernel.personal.Personal;
@@ -163,12 +163,20 @@ final class ComplaintVocabulary {
     }
 
     static Wish receive() {
+        return wish(LIN, "registers a complaint", "received on", receipt(null));
+    }
+
+    static Wish passOn(Person heardBy) {
         return wish(
-                LIN,
-                "registers a complaint",
+                DUE_LIST,
+                "passes on a complaint that %s heard".formatted(heardBy.words()),
                 "received on",
-                new ReceiveComplaint(
-                        ID, Channel.PHONE, "Invoicing", "Wrong amount", "Billing", null, content(), complainant()));
+                receipt(heardBy.actor().subject()));
+    }
+
+    private static ReceiveComplaint receipt(@Nullable String owner) {
+        return new ReceiveComplaint(
+                ID, Channel.PHONE, "Invoicing", "Wrong amount", "Billing", null, content(), complainant(), owner);
     }
 
     static Wish registerPast(String answeredAt) {
@@ -222,7 +230,7 @@ final class ComplaintVocabulary {
         return Personal.of(CALLER, "The invoice of May was charged twice.");
     }
 
-    private static Personal<Complainant> complainant() {
-        return Personal.of(CALLER, new Complainant("Mei Sun", "+86 21 5555 0100", null));
+    private static Personal<Caller> complainant() {
+        return Personal.of(CALLER, new Caller("Mei Sun", "+86 21 5555 0100", null));
     }
 }

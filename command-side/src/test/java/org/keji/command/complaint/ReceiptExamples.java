@@ -5,6 +5,7 @@ import static org.keji.command.complaint.ComplaintRule.ANSWER_LIES_IN_THE_PAST;
 import static org.keji.command.complaint.ComplaintRule.CONTENT_IS_STATED;
 import static org.keji.command.complaint.ComplaintRule.RECEIPT_LIES_IN_THE_PAST;
 import static org.keji.command.complaint.ComplaintVocabulary.FRIDAY;
+import static org.keji.command.complaint.ComplaintVocabulary.passOn;
 import static org.keji.command.complaint.ComplaintVocabulary.pastAnswered;
 import static org.keji.command.complaint.ComplaintVocabulary.pastRegistered;
 import static org.keji.command.complaint.ComplaintVocabulary.receive;
@@ -40,6 +41,9 @@ final class ReceiptExamples {
                     .meetsItself(),
             example("CO-04", "Whoever takes a complaint owns it")
                     .when(receive().by(CHEN).at(FRIDAY))
+                    .then(received(CHEN, FRIDAY)),
+            example("CO-04", "A complaint that is passed on is owned by whoever heard it")
+                    .when(passOn(CHEN).at(SATURDAY).dated(FRIDAY))
                     .then(received(CHEN, FRIDAY)),
             example("CO-01", "A complaint of the past enters the books with its first answer")
                     .shows(CONTENT_IS_STATED, RECEIPT_LIES_IN_THE_PAST, ANSWER_FOLLOWS_RECEIPT, ANSWER_LIES_IN_THE_PAST)

@@ -61,6 +61,10 @@ final class ContactExamples {
                     .shows(ONE_LINE_OF_CONTACT)
                     .when(correct(CONTACT).by(WANG).because("A new card"))
                     .then(corrected()),
+            example("RM-04", "An account manager does not put another's contact right")
+                    .given(registered(), known())
+                    .when(correct(CONTACT).by(CHEN).because("A new card"))
+                    .refusedBy(ONE_LINE_OF_CONTACT),
             example("CU-03", "A contact is not said anew without a word")
                     .given(registered(), known())
                     .when(correct(CONTACT))

@@ -8,6 +8,7 @@ import static org.keji.command.customer.RelationVocabulary.listed;
 import static org.keji.command.customer.TeamVocabulary.accepted;
 import static org.keji.command.customer.TeamVocabulary.declined;
 import static org.keji.command.customer.TeamVocabulary.offered;
+import static org.keji.command.spec.Acquaintances.LIGHTHOUSE;
 import static org.keji.command.spec.Cast.CHEN;
 
 import java.util.List;
@@ -56,6 +57,10 @@ class CustomerSpec extends AggregateSpec {
         assertThat(gone.releases()).containsExactly(number);
         DecisionContext unknown = decided(registered(null), deactivate().because("Dissolved"), deactivated());
         assertThat(unknown.releases()).isEmpty();
+        DecisionContext merging =
+                decided(registered(), merge(LIGHTHOUSE, "Lighthouse's").because("Twice"), merged());
+        assertThat(merging.releases()).containsExactly(number);
+        assertThat(merging.seen()).containsOnlyKeys(LIGHTHOUSE);
     }
 
     @Test
@@ -80,6 +85,10 @@ class CustomerSpec extends AggregateSpec {
     /** What is decided elsewhere about the customer sees who looks after them now, and who works there. */
     @Test
     void whatOthersSeeOfACustomer() {
+        assertThat(((Known) CustomerExamples.fold(List.of(registered().event())))
+                        .seen()
+                        .active())
+                .isTrue();
         Known known = (Known) CustomerExamples.fold(List.of(
                 registered().event(),
                 stands(Standing.KEY).event(),

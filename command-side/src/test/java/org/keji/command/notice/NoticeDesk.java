@@ -28,14 +28,14 @@ import org.keji.eventstore.vault.KeyRing;
 import org.keji.eventstore.vault.MasterKey;
 import org.keji.kernel.catalogue.DataFields;
 import org.keji.kernel.catalogue.EventCatalogue;
-import org.keji.kernel.complaint.Channel;
-import org.keji.kernel.complaint.Complainant;
 import org.keji.kernel.complaint.ComplaintEvent;
 import org.keji.kernel.complaint.ComplaintEvent.ComplaintAcknowledged;
 import org.keji.kernel.complaint.ComplaintEvent.ComplaintReceived;
 import org.keji.kernel.complaint.ComplaintEvent.HandOverAccepted;
 import org.keji.kernel.complaint.ComplaintNumber;
 import org.keji.kernel.complaint.ResolutionEvent.ComplaintAnswered;
+import org.keji.kernel.contact.Caller;
+import org.keji.kernel.contact.Channel;
 import org.keji.kernel.event.EventJson;
 import org.keji.kernel.identity.ComplaintId;
 import org.keji.kernel.identity.PersonId;
@@ -50,7 +50,7 @@ final class NoticeDesk implements AutoCloseable {
 
     static final Instant RECEIVED = Instant.parse("2026-05-04T00:00:00Z");
     static final Instant ANSWERED = Instant.parse("2026-05-04T01:30:00Z");
-    static final Complainant MEI = new Complainant("Mei Sun", null, "mei@example.org");
+    static final Caller MEI = new Caller("Mei Sun", null, "mei@example.org");
 
     final TestDatabase database = new TestDatabase();
     final HandClock clock = new HandClock();
@@ -89,7 +89,7 @@ final class NoticeDesk implements AutoCloseable {
                 clock);
     }
 
-    ComplaintId receive(@Nullable Complainant complainant) {
+    ComplaintId receive(@Nullable Caller complainant) {
         ComplaintId id = ComplaintId.of(UUID.randomUUID());
         PersonId person = PersonId.of(UUID.randomUUID());
         publish(
@@ -129,7 +129,7 @@ final class NoticeDesk implements AutoCloseable {
     }
 
     /** A complaint of someone with this address, and its acknowledgement in the outbox. */
-    ComplaintId notified(PooledStreamingEventProcessor follower, Complainant complainant) {
+    ComplaintId notified(PooledStreamingEventProcessor follower, Caller complainant) {
         ComplaintId id = receive(complainant);
         acknowledge(id);
         caughtUp(follower);

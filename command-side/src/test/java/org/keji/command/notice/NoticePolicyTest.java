@@ -12,11 +12,11 @@ import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.keji.kernel.complaint.Channel;
 import org.keji.kernel.complaint.ComplaintEvent.ComplaintAcknowledged;
 import org.keji.kernel.complaint.ComplaintEvent.HandOverOffered;
 import org.keji.kernel.complaint.ComplaintEvent.PastComplaintRegistered;
 import org.keji.kernel.complaint.SourceFacts;
+import org.keji.kernel.contact.Channel;
 import org.keji.kernel.identity.ComplaintId;
 
 /** Events in, rows of the outbox out. */

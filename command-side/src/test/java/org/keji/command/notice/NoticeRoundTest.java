@@ -16,8 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.keji.kernel.complaint.Complainant;
-import org.keji.kernel.complaint.Language;
+import org.keji.kernel.contact.Caller;
+import org.keji.kernel.contact.Language;
 import org.keji.kernel.identity.ComplaintId;
 
 /** Rows of the outbox in, letters out: each once, or never again once it is in doubt. */
@@ -38,7 +38,7 @@ class NoticeRoundTest {
         desk.close();
     }
 
-    private ComplaintId notified(Complainant complainant) {
+    private ComplaintId notified(Caller complainant) {
         return desk.notified(follower, complainant);
     }
 
@@ -54,7 +54,7 @@ class NoticeRoundTest {
 
     @Test
     void isSentOnceAndItsAddressIsOpenedForItAfterThatIsNoted() {
-        ComplaintId id = notified(new Complainant("Mei Sun", null, "mei@example.org", "en"));
+        ComplaintId id = notified(new Caller("Mei Sun", null, "mei@example.org", "en"));
         assertThat(opened()).as("not before it is sent").isZero();
         AtomicReference<String> during = new AtomicReference<>();
         Post post = new Post(letter -> {
@@ -198,9 +198,9 @@ class NoticeRoundTest {
     @Test
     void withoutAnAddressThereIsNobodyToTell() {
         List<ComplaintId> ids = List.of(
-                notified(new Complainant("Mei Sun", "555", null)),
-                notified(new Complainant("Mei Sun", null, "mei@example.org\r\nBcc: eve@example.org")),
-                notified(new Complainant("Mei Sun", null, "mei@example.org, eve@example.org")));
+                notified(new Caller("Mei Sun", "555", null)),
+                notified(new Caller("Mei Sun", null, "mei@example.org\r\nBcc: eve@example.org")),
+                notified(new Caller("Mei Sun", null, "mei@example.org, eve@example.org")));
         ComplaintId erased = notified(MEI);
         desk.database.execute("delete from vault.subject_key where subject = (select complainant ->> 'subject'"
                 + " from work.notice where complaint = '" + erased + "')");

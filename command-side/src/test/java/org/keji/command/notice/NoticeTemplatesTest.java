@@ -10,8 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.keji.kernel.complaint.Language;
-import org.keji.kernel.complaint.MailAddress;
+import org.keji.kernel.contact.Language;
+import org.keji.kernel.contact.MailAddress;
 import org.keji.kernel.identity.ComplaintId;
 
 /** Every kind of notice has its words in every language of the house, and they are checked before the house opens. */

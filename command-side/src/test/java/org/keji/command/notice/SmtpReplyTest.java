@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.keji.kernel.complaint.ComplaintNumber;
-import org.keji.kernel.complaint.Language;
-import org.keji.kernel.complaint.MailAddress;
+import org.keji.kernel.contact.Language;
+import org.keji.kernel.contact.MailAddress;
 
 /** What each reply of a mail server means for the mail. */
 class SmtpReplyTest {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.keji.kernel.complaint.Complainant;
+import org.keji.kernel.contact.Caller;
 import org.keji.kernel.identity.ComplaintId;
 
 /** From the event to the letter box, through a mail server of its own. */
@@ -79,7 +79,7 @@ class SmtpSinkTest {
 
     @Test
     void arrivesInEnglishAtAnAddressWithUmlauts() throws Exception {
-        ComplaintId id = desk.notified(follower, new Complainant("Jörg", null, "joerg@müller.example", "en"));
+        ComplaintId id = desk.notified(follower, new Caller("Jörg", null, "joerg@müller.example", "en"));
         send(null, null);
         MimeMessage mail = only();
         assertThat(mail.getSubject())
@@ -95,8 +95,8 @@ class SmtpSinkTest {
     @Test
     void noNameAndNoAddressAddsARecipientOrAHeader() throws Exception {
         String evil = "\r\nBcc: eve@example.org\r\nX-Evil: yes";
-        ComplaintId name = desk.notified(follower, new Complainant("Mei" + evil, null, "mei@example.org", "en" + evil));
-        ComplaintId address = desk.notified(follower, new Complainant("Mei", null, "mei@example.org" + evil));
+        ComplaintId name = desk.notified(follower, new Caller("Mei" + evil, null, "mei@example.org", "en" + evil));
+        ComplaintId address = desk.notified(follower, new Caller("Mei", null, "mei@example.org" + evil));
         send(null, null);
         MimeMessage mail = only();
         assertThat(desk.state(name)).isEqualTo("sent");

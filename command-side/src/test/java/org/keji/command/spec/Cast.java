@@ -14,6 +14,7 @@ public final class Cast {
     public static final Person SUN = Person.of("Sun", Role.DEPARTMENT_OFFICER, "Billing");
     public static final Person QIAN = Person.of("Qian", Role.DEPARTMENT_OFFICER, "Logistics");
     public static final Person TANG = Person.of("Tang", Role.GENERAL_MANAGER, "Management");
+    public static final Person FENG = Person.of("Feng", Role.FINANCE_OFFICER, "Finance");
     public static final Person DUE_LIST = Person.software("due-list");
     public static final Person HOUSE = Person.software("shipped-books");
 

@@ -102,7 +102,7 @@ public class CustomerProjection {
         return switch (event) {
             case KeyListed e -> new Relation(e.list(), r.funnel(), r.terms(), r.standpoint(), r.marks());
             case KeyUnlisted _ -> new Relation(null, r.funnel(), r.terms(), r.standpoint(), r.marks());
-            case FunnelMoved e -> new Relation(r.keyList(), e.stage().code(), r.terms(), r.standpoint(), r.marks());
+            case FunnelMoved e -> new Relation(r.keyList(), e.funnel().code(), r.terms(), r.standpoint(), r.marks());
             case CreditChanged e -> {
                 Terms terms = new Terms(e.credit().code(), e.creditDays(), e.discount());
                 yield new Relation(r.keyList(), r.funnel(), terms, r.standpoint(), r.marks());

@@ -1,6 +1,8 @@
 package org.keji.query.readmodel;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.rule.HouseRule;
 import org.keji.kernel.rule.Refusal;
@@ -29,6 +31,14 @@ public final class Asked {
             throw new Refusal(HouseRule.REQUEST_IS_WELL_FORMED, "query " + parameter);
         }
         return text;
+    }
+
+    /** @throws Refusal if the day is none anybody can mean */
+    public static @Nullable LocalDate day(@Nullable LocalDate day, String parameter) {
+        if (day != null) {
+            Moment.requirePlausible(day.atStartOfDay(ZoneOffset.UTC).toInstant(), "query " + parameter);
+        }
+        return day;
     }
 
     /** The same question from a place on, as a Link header says it; what came in as an address also goes out. */

@@ -10,8 +10,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name its schema, and the folder its migrations lie in
  * @param version of its folds: a higher one is built anew at the next start and takes over when it has caught up
+ * @param sums tables that its migrations keep added up from its other tables, whoever writes those
  */
-public record ReadModel(String name, int version, List<Entities<?>> entities, List<Journal<?>> journals) {
+public record ReadModel(
+        String name, int version, List<Entities<?>> entities, List<Journal<?>> journals, List<String> sums) {
+
+    /** One that adds nothing up. */
+    public ReadModel(String name, int version, List<Entities<?>> entities, List<Journal<?>> journals) {
+        this(name, version, entities, journals, List.of());
+    }
 
     /**
      * Rows that change: a table as it stands, and beside it {@code <name>_history} as it was and was known to be.
@@ -84,6 +91,7 @@ public record ReadModel(String name, int version, List<Entities<?>> entities, Li
         List<String> tables = new java.util.ArrayList<>(List.of("progress"));
         entities.forEach(entity -> tables.addAll(List.of(entity.table(), entity.table() + "_history")));
         journals.forEach(journal -> tables.add(journal.table()));
+        tables.addAll(sums);
         return tables;
     }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.actor.Actor;
 import org.keji.kernel.actor.Permission;
-import org.keji.kernel.complaint.Complainant;
+import org.keji.kernel.contact.Caller;
 import org.keji.kernel.identity.ComplaintId;
 import org.keji.kernel.opening.SealedReader;
 import org.keji.kernel.opening.Told;
@@ -38,7 +38,7 @@ class ComplainantReader {
             @Nullable String person,
             boolean erased,
             @Nullable String content,
-            @Nullable Complainant complainant,
+            @Nullable Caller complainant,
             Map<Long, String> texts) {}
 
     Opened open(Actor actor, ComplaintRow row, List<StepRow> steps) {
@@ -54,7 +54,7 @@ class ComplainantReader {
             }
         }
         String content = page.open(RECEIPT, row.particulars().content(), String.class);
-        Complainant complainant = page.open(RECEIPT, row.particulars().complainant(), Complainant.class);
+        Caller complainant = page.open(RECEIPT, row.particulars().complainant(), Caller.class);
         String person = new ComplaintId(row.complaintId()).complainant().value();
         return new Opened(person, page.erased, content, complainant, texts);
     }

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.clock.Face;
-import org.keji.kernel.complaint.Complainant;
+import org.keji.kernel.contact.Caller;
 import org.keji.query.register.ComplaintRow.Finding;
 import org.keji.query.register.ComplaintRow.Rating;
 
@@ -184,7 +184,7 @@ sealed interface ComplaintView {
             @Nullable String person,
             @Nullable Boolean erased,
             @Nullable String content,
-            @Nullable Complainant complainant,
+            @Nullable Caller complainant,
             List<Action> actions,
             List<Step> history)
             implements ComplaintView {}

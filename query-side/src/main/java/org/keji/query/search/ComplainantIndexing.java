@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.keji.eventstore.vault.KeyGone;
 import org.keji.eventstore.vault.KeyRing;
 import org.keji.kernel.complaint.ClockEvent;
-import org.keji.kernel.complaint.Complainant;
 import org.keji.kernel.complaint.ComplaintEvent;
 import org.keji.kernel.complaint.ComplaintEvent.ComplaintAcknowledged;
 import org.keji.kernel.complaint.ComplaintEvent.ComplaintAnnotated;
@@ -16,6 +15,7 @@ import org.keji.kernel.complaint.ComplaintEvent.HandOverOffered;
 import org.keji.kernel.complaint.ComplaintEvent.ParticularsCorrected;
 import org.keji.kernel.complaint.ComplaintEvent.PastComplaintRegistered;
 import org.keji.kernel.complaint.ResolutionEvent;
+import org.keji.kernel.contact.Caller;
 import org.keji.kernel.event.EventJson;
 import org.keji.kernel.personal.Personal;
 import org.keji.query.readmodel.Recorded;
@@ -56,12 +56,12 @@ final class ComplainantIndexing {
         };
     }
 
-    private @Nullable ComplainantRow row(Recorded recorded, @Nullable Personal<Complainant> sealed) {
+    private @Nullable ComplainantRow row(Recorded recorded, @Nullable Personal<Caller> sealed) {
         if (sealed == null) {
             return null;
         }
         try {
-            Complainant complainant = json.open(sealed, Complainant.class, keys::open);
+            Caller complainant = json.open(sealed, Caller.class, keys::open);
             return new ComplainantRow(recorded.position(), recorded.stream(), sealed.subject(), marks.of(complainant));
         } catch (KeyGone forgotten) {
             return null;

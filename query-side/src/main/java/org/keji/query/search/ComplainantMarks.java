@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.keji.eventstore.vault.BlindIndex;
-import org.keji.kernel.complaint.Complainant;
+import org.keji.kernel.contact.Caller;
 import org.keji.kernel.rule.HouseRule;
 import org.keji.kernel.rule.Refusal;
 
@@ -32,7 +32,7 @@ final class ComplainantMarks {
      */
     record Sought(List<String> all, List<String> any) {}
 
-    List<String> of(Complainant complainant) {
+    List<String> of(Caller complainant) {
         Set<String> marks = new TreeSet<>(names(complainant.name()));
         String phone = complainant.phone();
         if (phone != null) {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.keji.kernel.complaint.Channel;
+import org.keji.kernel.contact.Channel;
 import org.keji.query.readmodel.Place;
 
 /**

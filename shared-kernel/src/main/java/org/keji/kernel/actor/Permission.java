@@ -73,6 +73,35 @@ public enum Permission {
     RECEIVE_REQUEST(Map.of(ACCOUNT_MANAGER, OWN, SERVICE_SUPERVISOR, ANY, SERVICE_MANAGER, ANY)),
     /** Whoever works here may be responsible for a request, and says what becomes of it (CU-21, CU-22). */
     ANSWER_REQUEST(workingBut(Map.of(SERVICE_SUPERVISOR, ANY, SERVICE_MANAGER, ANY))),
+    /** Entering a contract, and settling what is unclear of it (CU-19). */
+    REGISTER_CONTRACT(Map.of(ACCOUNT_MANAGER, OWN, SERVICE_SUPERVISOR, ANY, SERVICE_MANAGER, ANY)),
+    /** A department reviews for itself what is put before it, and acknowledges what it is told (CU-19). */
+    REVIEW_CONTRACT(Map.of(DEPARTMENT_OFFICER, DEPARTMENT)),
+    SIGN_CONTRACT(Map.of(ACCOUNT_MANAGER, OWN, SERVICE_MANAGER, ANY)),
+    /** Changes and renewals, and what the customer says to them (CU-19). */
+    CHANGE_CONTRACT(Map.of(ACCOUNT_MANAGER, OWN, SERVICE_SUPERVISOR, ANY, SERVICE_MANAGER, ANY)),
+    /** The word of the house to a change or a renewal (CU-19). */
+    AGREE_TO_CONTRACT(Map.of(SERVICE_MANAGER, ANY)),
+    END_CONTRACT(Map.of(ACCOUNT_MANAGER, OWN, SERVICE_MANAGER, ANY)),
+    /** Finance says what was bought (CU-13), and what of that was said wrongly or is taken back. */
+    RECORD_PURCHASE(Map.of(FINANCE_OFFICER, ANY)),
+    CORRECT_PURCHASE(Map.of(FINANCE_OFFICER, ANY)),
+    /** Whoever is spoken to logs it; on their own account they turn to their own customers (IN-01, CU-08). */
+    LOG_INTERACTION(Map.of(ACCOUNT_MANAGER, OWN, PRODUCT_MANAGER, OWN, SERVICE_SUPERVISOR, ANY, SERVICE_MANAGER, ANY)),
+    /** Answering, promising, handing over, calling back and closing (IN-02 to IN-07). */
+    HANDLE_INTERACTION(Map.of(
+            ACCOUNT_MANAGER, OWN,
+            PRODUCT_MANAGER, OWN,
+            DEPARTMENT_OFFICER, DEPARTMENT,
+            SERVICE_SUPERVISOR, ANY,
+            SERVICE_MANAGER, ANY)),
+    /** Accepting or declining what is offered; whoever may, only who is asked does (IN-03). */
+    TAKE_INTERACTION(Map.of(
+            ACCOUNT_MANAGER, OWN,
+            PRODUCT_MANAGER, OWN,
+            DEPARTMENT_OFFICER, DEPARTMENT,
+            SERVICE_SUPERVISOR, ANY,
+            SERVICE_MANAGER, ANY)),
     IMPORT_COMPLAINTS(Map.of(SERVICE_MANAGER, ANY)),
     READ_IMPORTS(Map.of(SERVICE_MANAGER, ANY, AUDITOR, ANY)),
     READ_COMPLAINTS(Map.of(
@@ -118,6 +147,33 @@ public enum Permission {
             GENERAL_MANAGER, ANY,
             QUALITY_OFFICER, ANY,
             AUDITOR, ANY)),
+    /** Contacts of one's own, of one's customers, and those one is asked to take; opening a text is logged (DP-02). */
+    READ_INTERACTIONS(Map.of(
+            ACCOUNT_MANAGER, OWN,
+            PRODUCT_MANAGER, OWN,
+            DEPARTMENT_OFFICER, DEPARTMENT,
+            SERVICE_SUPERVISOR, ANY,
+            SERVICE_MANAGER, ANY,
+            GENERAL_MANAGER, ANY,
+            QUALITY_OFFICER, ANY,
+            AUDITOR, ANY)),
+    /** A department reads the contracts it was asked about (CU-19). */
+    READ_CONTRACTS(Map.of(
+            ACCOUNT_MANAGER, OWN,
+            DEPARTMENT_OFFICER, DEPARTMENT,
+            SERVICE_SUPERVISOR, ANY,
+            SERVICE_MANAGER, ANY,
+            GENERAL_MANAGER, ANY,
+            AUDITOR, ANY)),
+    /** What customers bought, and what they are worth (CU-13). */
+    READ_PURCHASES(Map.of(
+            ACCOUNT_MANAGER, OWN,
+            PRODUCT_MANAGER, ANY,
+            SERVICE_SUPERVISOR, ANY,
+            SERVICE_MANAGER, ANY,
+            GENERAL_MANAGER, ANY,
+            FINANCE_OFFICER, ANY,
+            AUDITOR, ANY)),
     READ_STATISTICS(Map.of(
             ACCOUNT_MANAGER, ANY,
             PRODUCT_MANAGER, ANY,
@@ -137,7 +193,9 @@ public enum Permission {
     READ_READ_MODELS(Map.of(ADMINISTRATOR, ANY, AUDITOR, ANY, ANALYST, ANY)),
     REBUILD_READ_MODELS(Map.of(ADMINISTRATOR, ANY)),
     /** Rules and policy books are no secret inside the house. */
-    READ_RULES(everyone(ANY));
+    READ_RULES(everyone(ANY)),
+    /** What the models of value make of figures that somebody names: nothing of anybody is shown (CU-13). */
+    READ_VALUE_MODELS(everyone(ANY));
 
     private final Map<Role, Scope> scopes;
 

@@ -12,13 +12,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.breach.BreachEvent;
 import org.keji.kernel.complaint.ComplaintEvent;
+import org.keji.kernel.contract.ContractEvent;
 import org.keji.kernel.customer.CustomerEvent;
 import org.keji.kernel.event.DomainEvent;
 import org.keji.kernel.event.EventName;
 import org.keji.kernel.event.Part;
+import org.keji.kernel.interaction.InteractionEvent;
 import org.keji.kernel.person.PersonEvent;
 import org.keji.kernel.policy.PolicyEvent;
 import org.keji.kernel.promise.PromiseEvent;
+import org.keji.kernel.purchase.PurchaseEvent;
 import org.keji.kernel.request.RequestEvent;
 
 /** All events by their lasting names, read from the sealed families, so that none can be forgotten. */
@@ -30,6 +33,9 @@ public final class EventCatalogue {
             CustomerEvent.class,
             PromiseEvent.class,
             RequestEvent.class,
+            ContractEvent.class,
+            PurchaseEvent.class,
+            InteractionEvent.class,
             PersonEvent.class,
             PolicyEvent.class,
             BreachEvent.class);

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.keji.kernel.contact.Caller;
+import org.keji.kernel.contact.Channel;
 import org.keji.kernel.event.DomainEvent;
 import org.keji.kernel.event.EventName;
 import org.keji.kernel.identity.ComplaintId;
@@ -57,7 +59,7 @@ public sealed interface ComplaintEvent extends DomainEvent
             @Nullable CustomerId customerId,
             String owner,
             @Classified(Level.PERSONAL) Personal<String> content,
-            @Classified(Level.PERSONAL) @Nullable Personal<Complainant> complainant,
+            @Classified(Level.PERSONAL) @Nullable Personal<Caller> complainant,
             Instant firstAnswerDue)
             implements ComplaintEvent {}
 

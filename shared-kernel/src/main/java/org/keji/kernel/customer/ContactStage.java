@@ -17,6 +17,11 @@ public enum ContactStage {
         this.chinese = chinese;
     }
 
+    /** Whether the other is any step before this one. */
+    public boolean follows(ContactStage other) {
+        return ordinal() > other.ordinal();
+    }
+
     /** Whether the other is the very next step. */
     public boolean leadsTo(ContactStage other) {
         return other.ordinal() == ordinal() + 1;

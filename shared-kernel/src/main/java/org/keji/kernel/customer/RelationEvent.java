@@ -18,7 +18,7 @@ public sealed interface RelationEvent extends CustomerEvent {
 
     /** The house came a step further with them, back, or lost them (CU-10). */
     @EventName("customer.funnel-moved")
-    record FunnelMoved(CustomerId customerId, Instant occurredAt, FunnelStage stage) implements RelationEvent {}
+    record FunnelMoved(CustomerId customerId, Instant occurredAt, FunnelStage funnel) implements RelationEvent {}
 
     /**
      * How well they pay was found to be another, or their terms were (CU-14).

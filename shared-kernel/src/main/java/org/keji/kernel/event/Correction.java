@@ -1,8 +1,9 @@
 package org.keji.kernel.event;
 
 /**
- * An event that says another event of its stream happened at another time. The other one stays in the log as it was
- * recorded; whoever asks what was true, knowing of the correction, is answered as if it had been recorded rightly.
+ * An event that says another event of its stream happened at another time, or otherwise. The other one stays in the log
+ * as it was recorded; whoever asks what was true, knowing of the correction, is answered as if it had been recorded
+ * rightly.
  */
 public interface Correction extends DomainEvent {
 

@@ -1,9 +1,13 @@
 package org.keji.kernel.policy;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.keji.kernel.actor.Role;
 import org.keji.kernel.rule.Sentence;
@@ -51,6 +55,40 @@ public sealed interface ParameterType {
         }
     }
 
+    /** A number, both ends included. */
+    record Quantity(BigDecimal least, BigDecimal most, int decimals) implements ParameterType {
+
+        private static final Pattern FORM = Pattern.compile("(0|[1-9]\\d{0,8})(\\.\\d{1,9})?");
+
+        Quantity(String least, String most, int decimals) {
+            this(new BigDecimal(least), new BigDecimal(most), decimals);
+        }
+
+        @Override
+        public String unit() {
+            return decimals == 0 ? "whole number" : "number of at most %d decimals".formatted(decimals);
+        }
+
+        @Override
+        public String range() {
+            return least + " to " + most;
+        }
+
+        @Override
+        public boolean allows(String value) {
+            if (!FORM.matcher(value).matches()) {
+                return false;
+            }
+            BigDecimal number = new BigDecimal(value);
+            return number.scale() <= decimals && number.compareTo(least) >= 0 && number.compareTo(most) <= 0;
+        }
+
+        @Override
+        public Sentence words(String value) {
+            return new Sentence(value, value);
+        }
+    }
+
     /** A time zone of the IANA database. */
     record Zone() implements ParameterType {
 
@@ -72,6 +110,30 @@ public sealed interface ParameterType {
         @Override
         public Sentence words(String value) {
             return new Sentence(value, value);
+        }
+    }
+
+    /** Days of the week and times of the day, written as {@code MON-FRI 09:00-18:00}. */
+    record Hours() implements ParameterType {
+
+        @Override
+        public String unit() {
+            return "days of the week and times of the day";
+        }
+
+        @Override
+        public String range() {
+            return "such as MON-FRI 09:00-18:00; days from MON to SUN, times from 00:00 to 23:59";
+        }
+
+        @Override
+        public boolean allows(String value) {
+            return WorkingHours.find(value).isPresent();
+        }
+
+        @Override
+        public Sentence words(String value) {
+            return WorkingHours.parse(value).words();
         }
     }
 
@@ -103,6 +165,61 @@ public sealed interface ParameterType {
                     Arrays.stream(value.split(" "))
                             .map(code -> Role.ofCode(code).map(Role::chinese).orElse(code))
                             .collect(Collectors.joining("、")));
+        }
+    }
+
+    /** One department or several, by the names people have them under, with a comma and a space between them. */
+    record Departments() implements ParameterType {
+
+        static final String BETWEEN = ", ";
+        private static final Pattern NAME = Pattern.compile("(?U)[^,\\s]([^,]{0,198}[^,\\s])?");
+
+        @Override
+        public String unit() {
+            return "names of departments";
+        }
+
+        @Override
+        public String range() {
+            return "one or more names, each once";
+        }
+
+        @Override
+        public boolean allows(String value) {
+            List<String> names = List.of(value.split(BETWEEN, -1));
+            return names.stream().allMatch(NAME.asMatchPredicate())
+                    && Set.copyOf(names).size() == names.size();
+        }
+
+        @Override
+        public Sentence words(String value) {
+            return new Sentence(value, value.replace(BETWEEN, "、"));
+        }
+    }
+
+    /** A share of a whole, 0 to 100, to the hundredth. */
+    record Share() implements ParameterType {
+
+        private static final Pattern FORM = Pattern.compile("(100(\\.0{1,2})?|\\d{1,2}(\\.\\d{1,2})?)");
+
+        @Override
+        public String unit() {
+            return "percent";
+        }
+
+        @Override
+        public String range() {
+            return "0 to 100";
+        }
+
+        @Override
+        public boolean allows(String value) {
+            return FORM.matcher(value).matches();
+        }
+
+        @Override
+        public Sentence words(String value) {
+            return new Sentence(value + " %", value + "%");
         }
     }
 

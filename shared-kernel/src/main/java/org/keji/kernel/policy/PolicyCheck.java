@@ -34,6 +34,7 @@ public final class PolicyCheck {
         check.whoIsToldMayRead(COMPLAINT_MAJOR_INFORMS);
         check.whoIsToldMayRead(COMPLAINT_CRITICAL_INFORMS);
         check.whoIsToldOfMajorIsToldOfCritical();
+        check.reviewsEndBeforeContractsDo();
         return List.copyOf(check.found);
     }
 
@@ -131,6 +132,20 @@ public final class PolicyCheck {
                     "告知重大投诉但不告知特大投诉：%s。".formatted(String.join("、", left)),
                     COMPLAINT_MAJOR_INFORMS,
                     COMPLAINT_CRITICAL_INFORMS));
+        }
+    }
+
+    /** Who announces a renewal in time may change the terms with it, and departments are asked about that. */
+    private void reviewsEndBeforeContractsDo() {
+        if (isLonger(edition.duration(CONTRACT_REVIEW_WITHIN), edition.duration(CONTRACT_RENEWAL_NOTICE))) {
+            found.add(PolicyFinding.gap(
+                    "Departments may still review a change when a contract whose renewal was announced in time has "
+                            + "ended: they have %s, against %s."
+                                    .formatted(english(CONTRACT_REVIEW_WITHIN), english(CONTRACT_RENEWAL_NOTICE)),
+                    "按时预告续签的合同到期时，部门可能仍在评审变更：评审时限%s长于提前期%s。"
+                            .formatted(chinese(CONTRACT_REVIEW_WITHIN), chinese(CONTRACT_RENEWAL_NOTICE)),
+                    CONTRACT_REVIEW_WITHIN,
+                    CONTRACT_RENEWAL_NOTICE));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.keji.kernel.policy;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.EnumMap;
@@ -53,13 +54,33 @@ public record PolicyEdition(String edition, Map<PolicyParameter, Setting> parame
         return ZoneId.of(value(PolicyParameter.BUSINESS_ZONE));
     }
 
+    /** When somebody is there (IN-06). */
+    public WorkingHours workingHours() {
+        return WorkingHours.parse(value(PolicyParameter.WORKING_HOURS));
+    }
+
     public Duration duration(PolicyParameter parameter) {
         return Duration.parse(value(parameter));
+    }
+
+    /** The number of a parameter that counts or measures. */
+    public BigDecimal number(PolicyParameter parameter) {
+        return new BigDecimal(value(parameter));
     }
 
     /** The words of a parameter that lists several, such as codes of roles. */
     public List<String> words(PolicyParameter parameter) {
         return List.of(value(parameter).split(" "));
+    }
+
+    /** The departments a parameter names. */
+    public List<String> departments(PolicyParameter parameter) {
+        return List.of(value(parameter).split(ParameterType.Departments.BETWEEN));
+    }
+
+    /** A share, of 100. */
+    public BigDecimal percent(PolicyParameter parameter) {
+        return new BigDecimal(value(parameter));
     }
 
     /** Whether a switch is on. */

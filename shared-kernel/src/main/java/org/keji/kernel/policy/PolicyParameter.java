@@ -1,7 +1,11 @@
 package org.keji.kernel.policy;
 
 import java.time.Duration;
+import org.keji.kernel.policy.ParameterType.Departments;
+import org.keji.kernel.policy.ParameterType.Hours;
+import org.keji.kernel.policy.ParameterType.Quantity;
 import org.keji.kernel.policy.ParameterType.Roles;
+import org.keji.kernel.policy.ParameterType.Share;
 import org.keji.kernel.policy.ParameterType.Span;
 import org.keji.kernel.policy.ParameterType.Switch;
 import org.keji.kernel.policy.ParameterType.Zone;
@@ -58,6 +62,35 @@ public enum PolicyParameter {
             "Time from telling the service manager of an overdue step to telling the general manager",
             "上报客户服务部经理至上报总经理的间隔"),
     EMAIL_ANSWER("IN-02", span("PT15M", "P30D"), "Time in which an e-mail is answered", "电子邮件的答复时限"),
+    PHONE_ANSWER("IN-02", span("PT1M", "P30D"), "Time in which a call is answered", "来电的答复时限"),
+    CHAT_ANSWER("IN-02", span("PT5S", "P1D"), "Time in which a word in the chat is answered", "在线聊天的答复时限"),
+    INQUIRY_ANSWER(
+            "IN-02",
+            span("PT15M", "P30D"),
+            "Time in which an inquiry is answered, whatever its channel; where the channel has less, that holds",
+            "问询的答复时限，渠道时限更短者从其规定"),
+    GREEN_CHANNEL_ANSWER(
+            "CU-16",
+            span("PT1M", "P30D"),
+            "The longest time in which a customer with a green channel is answered, whatever the channel",
+            "绿色通道客户的最长答复时限，不论渠道"),
+    WORKING_HOURS(
+            "IN-06", new Hours(), "When somebody is there; what comes otherwise comes out of hours", "工作时间，其余为非工作时间"),
+    OUT_OF_HOURS_CALL_BACK(
+            "IN-06",
+            span("PT5M", "P7D"),
+            "Time from the next beginning of the working hours in which whoever came out of hours is called back",
+            "非工作时间来访来电者，自下一工作时段开始起的回电时限"),
+    INTERACTION_HAND_OVER(
+            "IN-03",
+            span("PT5M", "P30D"),
+            "Time in which whoever is asked to take a contact accepts or declines",
+            "受邀接办客户联系者答复的时限"),
+    RETENTION_INTERACTION(
+            "DP-03",
+            span("P30D", "P3650D"),
+            "Time for which what was said in a contact is kept after it was closed",
+            "客户联系办结后谈话内容等资料的保存期限"),
     ERASURE_GRACE(
             "DP-03",
             span("PT0S", "P30D"),
@@ -83,6 +116,31 @@ public enum PolicyParameter {
             span("PT15M", "P30D"),
             "Time in which a customer is told that a promise or a request is at risk; reaching it exactly is in time",
             "承诺或需求面临风险时告知客户的时限，恰到时限为及时"),
+    CONTRACT_REVIEWERS(
+            "CU-19",
+            new Departments(),
+            "The departments that each review a contract before signature and are told of its changes",
+            "签约前逐一评审合同并获知变更的部门"),
+    CONTRACT_REVIEW_WITHIN(
+            "CU-19",
+            span("PT1H", "P90D"),
+            "Time in which a department reviews a contract, or answers the notice of a change",
+            "部门评审合同或答复变更通知的时限"),
+    CONTRACT_MAJOR_CHANGE(
+            "CU-19",
+            new Share(),
+            "A change is major if it moves the price by more than this share, or is said to be",
+            "价格变动超过此比例的变更为重大变更，亦可自行认定为重大"),
+    CONTRACT_RENEWAL_NOTICE(
+            "CU-19", span("P1D", "P365D"), "How long before a contract ends its renewal is announced", "合同到期前预告续签的提前期"),
+    VALUE_RATE("CU-13", share(), "Yearly rate at which what comes later is discounted to today", "年折现率"),
+    VALUE_YEARS("CU-13", new Quantity("1", "100", 0), "Years that models of value look ahead", "价值模型的年限"),
+    VALUE_RETENTION("CU-13", share(), "Share of customers who are still there a year later", "客户年保持率"),
+    VALUE_WINDOW(
+            "CU-13",
+            span("P30D", "P3650D"),
+            "Time before a moment whose purchases count for recency, frequency and monetary value",
+            "计算最近购买、购买频率和购买金额所用的期间"),
     RETENTION_BREACH(
             "DP-03",
             span("P30D", "P3650D"),
@@ -103,6 +161,10 @@ public enum PolicyParameter {
         this.ruleId = ruleId;
         this.type = type;
         this.meaning = new Sentence(english, chinese);
+    }
+
+    private static Quantity share() {
+        return new Quantity("0", "1", 4);
     }
 
     private static Span span(String least, String most) {

@@ -28,6 +28,7 @@ import org.keji.kernel.complaint.ComplaintEvent.ComplaintReceived;
 import org.keji.kernel.complaint.ResolutionEvent.AnswerRejected;
 import org.keji.kernel.complaint.ResolutionEvent.ComplaintAnswered;
 import org.keji.kernel.complaint.ResolutionEvent.ComplaintReopened;
+import org.keji.kernel.contact.Channel;
 import org.keji.kernel.event.DomainEvent;
 import org.keji.kernel.identity.ComplaintId;
 import org.keji.kernel.identity.PersonId;

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.keji.kernel.complaint.Complainant;
+import org.keji.kernel.contact.Caller;
 import org.keji.kernel.event.EventJson;
 import org.keji.kernel.identity.PersonId;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,8 +28,7 @@ class PersonalTest {
         Personal<String> clear = Personal.of(PERSON, SECRET);
         Personal<String> sealed = read(written(clear)).content();
         assertThat(clear.toString() + sealed + new Letter(clear, sealed)).doesNotContain("Charged", "Mei Sun");
-        assertThat(new Complainant("Mei Sun", "555", "mei@example.org").toString())
-                .doesNotContain("Mei", "555", "example");
+        assertThat(new Caller("Mei Sun", "555", "mei@example.org").toString()).doesNotContain("Mei", "555", "example");
     }
 
     @Test

@@ -3,10 +3,15 @@ package org.keji.kernel.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.keji.kernel.policy.ParameterType.Departments;
+import org.keji.kernel.policy.ParameterType.Hours;
+import org.keji.kernel.policy.ParameterType.Quantity;
 import org.keji.kernel.policy.ParameterType.Roles;
+import org.keji.kernel.policy.ParameterType.Share;
 import org.keji.kernel.policy.ParameterType.Span;
 import org.keji.kernel.policy.ParameterType.Switch;
 import org.keji.kernel.policy.ParameterType.Zone;
@@ -41,6 +46,34 @@ class ParameterTypeTest {
 
     @ParameterizedTest
     @CsvSource({
+        "0, true",
+        "1, true",
+        "0.08, true",
+        "1.0001, false",
+        "0.00001, false",
+        "-0.1, false",
+        "08, false",
+        ".5, false",
+        "1e0, false",
+        "'', false",
+    })
+    void aQuantityIsPlainlyWrittenAndWithinItsEnds(String value, boolean allowed) {
+        assertThat(new Quantity("0", "1", 4).allows(value)).isEqualTo(allowed);
+    }
+
+    @Test
+    void aCountHasNoDecimals() {
+        Quantity years = new Quantity("1", "100", 0);
+        assertThat(years.allows("100")).isTrue();
+        assertThat(years.allows("10.0")).isFalse();
+        assertThat(years.allows("0")).isFalse();
+        assertThat(years.unit() + ", " + years.range()).isEqualTo("whole number, 1 to 100");
+        assertThat(new Quantity("0", "1", 4).unit()).isEqualTo("number of at most 4 decimals");
+        assertThat(years.words("10")).isEqualTo(new Sentence("10", "10"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "Asia/Shanghai, true",
         "Asia/Urumqi, true",
         "UTC+8, false",
@@ -63,6 +96,52 @@ class ParameterTypeTest {
     })
     void rolesAreThoseThereAreEachOnce(String value, boolean allowed) {
         assertThat(new Roles().allows(value)).isEqualTo(allowed);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Billing | true",
+                "Billing, Customer service | true",
+                "Billing,Logistics | false",
+                "Billing, Billing | false",
+                "Billing,  Logistics | false",
+                "Billing,  | false",
+                "'' | false",
+            })
+    void departmentsAreNamedEachOnce(String value, boolean allowed) {
+        assertThat(new Departments().allows(value)).isEqualTo(allowed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, true",
+        "10, true",
+        "2.55, true",
+        "100, true",
+        "100.01, false",
+        "-1, false",
+        "1.555, false",
+        "'', false"
+    })
+    void aShareIsOfTheWhole(String value, boolean allowed) {
+        assertThat(new Share().allows(value)).isEqualTo(allowed);
+    }
+
+    @Test
+    void departmentsAndSharesAreSaidAsPeopleSayThem() {
+        assertThat(new Departments().words("Billing, Logistics"))
+                .isEqualTo(new Sentence("Billing, Logistics", "Billing、Logistics"));
+        assertThat(new Share().words("10")).isEqualTo(new Sentence("10 %", "10%"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MON-FRI 09:00-18:00, true", "FRI-MON 09:00-18:00, false", "'', false"})
+    void hoursEndAfterTheyBegin(String value, boolean allowed) {
+        assertThat(new Hours().allows(value)).isEqualTo(allowed);
+        assertThat(new Hours().words("MON-FRI 09:00-18:00"))
+                .isEqualTo(new Sentence("Monday to Friday, 09:00 to 18:00", "星期一至星期五 09:00–18:00"));
     }
 
     @ParameterizedTest

@@ -51,6 +51,8 @@ class PolicyCheckTest {
         "COMPLAINT_MAJOR_INFORMS, general-manager, none",
         "COMPLAINT_MAJOR_INFORMS, quality-officer, GAP",
         "COMPLAINT_CRITICAL_INFORMS, service-manager front-desk, GAP",
+        "CONTRACT_REVIEW_WITHIN, P60D, none",
+        "CONTRACT_REVIEW_WITHIN, P60DT1S, GAP",
     })
     void whatIsWrongIsFoundAtItsBoundary(PolicyParameter parameter, String value, String expected) {
         List<PolicyFinding> found = PolicyCheck.of(Editions.with(parameter, value));

@@ -1,0 +1,28 @@
+package org.keji.query.purchase;
+
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
+
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.keji.query.readmodel.Columns;
+import org.keji.query.readmodel.Moment;
+import org.keji.query.readmodel.Reading;
+
+/** Whom purchases may be of, in SQL. */
+public final class Buyers {
+
+    private static final Columns<CustomerRow> COLUMNS = Columns.of(CustomerRow.class);
+
+    private Buyers() {}
+
+    /** The customer at a moment; empty if there was no card yet. */
+    public static Optional<CustomerRow> find(DSLContext sql, Moment moment, String id) {
+        return COLUMNS
+                .read(sql.selectFrom(Reading.tableFor(PurchaseProjection.NAME, PurchaseProjection.CUSTOMER, moment))
+                        .where(Reading.at(moment)
+                                .and(field(name("customer_id"), String.class).eq(id))))
+                .stream()
+                .findFirst();
+    }
+}
