@@ -10,7 +10,8 @@ public final class Tool {
 
     private static final List<String> VERBS = List.of("token", "story", "import", "rebuild");
     private static final String USAGE =
-            "token ROLE [N] | story complaint | story privacy | import complaints FILE.csv [--dry-run] | rebuild READ-MODEL";
+            "token ROLE [N] | story complaint | story privacy | story customer | import complaints FILE.csv [--dry-run]"
+                    + " | rebuild READ-MODEL";
     private static final int WRONG_WORDS = 2;
 
     private Tool() {}
@@ -41,6 +42,9 @@ public final class Tool {
         }
         if (words.equals(List.of("story", "privacy"))) {
             return new PrivacyStory(client).play();
+        }
+        if (words.equals(List.of("story", "customer"))) {
+            return new CustomerStory(client).play();
         }
         if (count >= 3 && words.subList(0, 2).equals(List.of("import", "complaints"))) {
             return new ImportTool(client).run(Path.of(words.get(2)), words.contains("--dry-run"));
