@@ -20,7 +20,6 @@ import org.keji.query.readmodel.Asked;
 import org.keji.query.readmodel.Moment;
 import org.keji.query.readmodel.Reach;
 import org.keji.query.readmodel.Reading;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -87,11 +86,9 @@ class BreachesApi {
         if (!row.isIn(Reach.of(actor, Permission.READ_BREACHES))) {
             throw new Refusal(HouseRule.ACCESS_BY_ROLE_AND_NEED, "");
         }
-        String tag = "\"" + row.version() + "\"";
-        if (moment.isNow() && tag.equals(http.getHeader("If-None-Match"))) {
-            return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).build();
-        }
-        var opened = reader.open(actor, row);
-        return answer.begin().eTag(tag).body(new File(Line.of(row), opened.account(), opened.answer()));
+        return answer.versioned(row.version(), moment, http, () -> {
+            var opened = reader.open(actor, row);
+            return new File(Line.of(row), opened.account(), opened.answer());
+        });
     }
 }

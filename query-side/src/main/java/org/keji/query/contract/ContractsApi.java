@@ -25,7 +25,6 @@ import org.keji.query.readmodel.Moment;
 import org.keji.query.readmodel.Place;
 import org.keji.query.readmodel.Reach;
 import org.keji.query.readmodel.Reading;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -102,11 +101,7 @@ class ContractsApi {
             throw new Refusal(HouseRule.ACCESS_BY_ROLE_AND_NEED, "");
         }
         File file = answer.body().file();
-        String tag = "\"" + file.contract().version() + "\"";
-        if (moment.isNow() && tag.equals(http.getHeader("If-None-Match"))) {
-            return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).build();
-        }
-        return answer.begin().eTag(tag).body(file);
+        return answer.versioned(file.contract().version(), moment, http, () -> file);
     }
 
     /**

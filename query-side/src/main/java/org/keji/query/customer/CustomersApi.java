@@ -22,7 +22,6 @@ import org.keji.query.readmodel.Moment;
 import org.keji.query.readmodel.Place;
 import org.keji.query.readmodel.Reach;
 import org.keji.query.readmodel.Reading;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -114,11 +113,7 @@ class CustomersApi {
         if (!answer.body().now().isIn(Reach.of(actor, Permission.READ_CUSTOMERS))) {
             throw new Refusal(HouseRule.ACCESS_BY_ROLE_AND_NEED, "");
         }
-        String tag = "\"" + row.version() + "\"";
-        if (moment.isNow() && tag.equals(http.getHeader("If-None-Match"))) {
-            return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).build();
-        }
-        return answer.begin().eTag(tag).body(Line.of(row, at));
+        return answer.versioned(row.version(), moment, http, () -> Line.of(row, at));
     }
 
     /**

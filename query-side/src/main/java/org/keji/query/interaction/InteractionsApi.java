@@ -22,7 +22,6 @@ import org.keji.query.readmodel.Moment;
 import org.keji.query.readmodel.Place;
 import org.keji.query.readmodel.Reach;
 import org.keji.query.readmodel.Reading;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -115,11 +114,7 @@ class InteractionsApi {
         if (!answer.body().now().isIn(Reach.of(actor, Permission.READ_INTERACTIONS))) {
             throw new Refusal(HouseRule.ACCESS_BY_ROLE_AND_NEED, "");
         }
-        String tag = "\"" + row.version() + "\"";
-        if (moment.isNow() && tag.equals(http.getHeader("If-None-Match"))) {
-            return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).build();
-        }
-        return answer.begin().eTag(tag).body(File.of(Line.of(row, at), reader.open(actor, row)));
+        return answer.versioned(row.version(), moment, http, () -> File.of(Line.of(row, at), reader.open(actor, row)));
     }
 
     /**

@@ -25,7 +25,6 @@ import org.keji.query.readmodel.Moment;
 import org.keji.query.readmodel.Place;
 import org.keji.query.readmodel.Reach;
 import org.keji.query.readmodel.Reading;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -129,12 +128,10 @@ class LedgerApi {
         if (!found.now().isIn(Reach.of(actor, Permission.READ_PROMISES))) {
             throw new Refusal(HouseRule.ACCESS_BY_ROLE_AND_NEED, "");
         }
-        String tag = "\"" + found.entry().row().version() + "\"";
-        if (moment.isNow() && tag.equals(http.getHeader("If-None-Match"))) {
-            return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).build();
-        }
-        List<Move> moves = found.moves().stream().map(Move::of).toList();
-        return answer.begin().eTag(tag).body(new File(Line.of(found.entry(), at), moves));
+        return answer.versioned(found.entry().row().version(), moment, http, () -> {
+            List<Move> moves = found.moves().stream().map(Move::of).toList();
+            return new File(Line.of(found.entry(), at), moves);
+        });
     }
 
     private static Entry there(Optional<Entry> found) {

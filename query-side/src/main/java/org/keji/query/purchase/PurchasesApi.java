@@ -18,7 +18,6 @@ import org.keji.query.readmodel.Moment;
 import org.keji.query.readmodel.Place;
 import org.keji.query.readmodel.Reach;
 import org.keji.query.readmodel.Reading;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -85,11 +84,7 @@ class PurchasesApi {
         });
         PurchaseRow row = answer.body().purchase();
         answer.body().customer().requireSeen(Reach.of(actor, Permission.READ_PURCHASES));
-        String tag = "\"" + row.version() + "\"";
-        if (moment.isNow() && tag.equals(http.getHeader("If-None-Match"))) {
-            return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).build();
-        }
-        return answer.begin().eTag(tag).body(Line.of(row));
+        return answer.versioned(row.version(), moment, http, () -> Line.of(row));
     }
 
     /**

@@ -1,6 +1,9 @@
 package org.keji.query.readmodel;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import java.util.function.Supplier;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
 /**
@@ -26,5 +29,19 @@ public record Answer<T>(T body, long position, Instant readAt) {
 
     public ResponseEntity.BodyBuilder begin() {
         return ResponseEntity.ok().header(POSITION_HEADER, String.valueOf(position));
+    }
+
+    /**
+     * An object with its version as ETag, or 304 for who has that version already. Of another moment it is always told:
+     * a version says nothing of what was known when.
+     *
+     * @param object made only if it is told, for making it may open what somebody said, which is noted
+     */
+    public <B> ResponseEntity<B> versioned(long version, Moment moment, HttpServletRequest http, Supplier<B> object) {
+        String tag = "\"" + version + "\"";
+        if (moment.isNow() && tag.equals(http.getHeader("If-None-Match"))) {
+            return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).build();
+        }
+        return begin().eTag(tag).body(object.get());
     }
 }

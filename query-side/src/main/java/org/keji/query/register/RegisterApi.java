@@ -22,7 +22,6 @@ import org.keji.query.readmodel.Reading;
 import org.keji.query.register.ComplaintView.File;
 import org.keji.query.register.ComplaintView.Line;
 import org.keji.query.register.ComplaintView.Page;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -103,11 +102,7 @@ class RegisterApi {
         if (!answer.body().now().isIn(Reach.of(actor, Permission.READ_COMPLAINTS))) {
             throw new Refusal(HouseRule.ACCESS_BY_ROLE_AND_NEED, "");
         }
-        String tag = "\"" + row.version() + "\"";
-        if (moment.isNow() && tag.equals(http.getHeader("If-None-Match"))) {
-            return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).build();
-        }
-        return answer.begin().eTag(tag).body(file(actor, answer.body(), at));
+        return answer.versioned(row.version(), moment, http, () -> file(actor, answer.body(), at));
     }
 
     /**
