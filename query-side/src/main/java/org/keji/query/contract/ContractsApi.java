@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -68,24 +67,13 @@ class ContractsApi {
         Instant at = moment.at(clock);
         var wanted = new ContractStore.Page(filter, at, Place.read(cursor, "contract"), limit + 1);
         Reach reach = Reach.of(actor, Permission.READ_CONTRACTS);
-        return page(
+        return Answer.page(
                 reading.read(ContractProjection.NAME, moment, sql -> ContractStore.page(sql, moment, reach, wanted)),
                 limit,
-                at,
-                http);
-    }
-
-    private static ResponseEntity<Lines> page(
-            Answer<List<ContractRow>> answer, int limit, Instant at, HttpServletRequest http) {
-        List<ContractRow> rows = answer.body();
-        List<ContractRow> shown = rows.subList(0, Math.min(limit, rows.size()));
-        Place next = rows.size() > limit ? shown.getLast().place() : null;
-        ResponseEntity.BodyBuilder response = answer.begin();
-        if (next != null) {
-            response.header("Link", next.link(http));
-        }
-        return response.body(
-                new Lines(shown.stream().map(row -> Line.of(row, at)).toList(), next == null ? null : next.written()));
+                http,
+                ContractRow::place,
+                row -> Line.of(row, at),
+                Lines::new);
     }
 
     @GetMapping("/{id}")

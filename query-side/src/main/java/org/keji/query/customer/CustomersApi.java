@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.actor.Actor;
 import org.keji.kernel.actor.Permission;
@@ -73,24 +72,13 @@ class CustomersApi {
         Place after = Place.read(cursor, "customer");
         var wanted = new Filter(filter.equal(), active, stale ? at : null, after, limit + 1);
         Reach reach = Reach.of(actor, Permission.READ_CUSTOMERS);
-        return page(
+        return Answer.page(
                 reading.read(CustomerProjection.NAME, moment, sql -> CustomerStore.page(sql, moment, reach, wanted)),
                 limit,
-                at,
-                http);
-    }
-
-    private static ResponseEntity<Page> page(
-            Answer<List<CustomerRow>> answer, int limit, Instant at, HttpServletRequest http) {
-        List<CustomerRow> rows = answer.body();
-        List<CustomerRow> shown = rows.subList(0, Math.min(limit, rows.size()));
-        Place next = rows.size() > limit ? shown.getLast().place() : null;
-        ResponseEntity.BodyBuilder response = answer.begin();
-        if (next != null) {
-            response.header("Link", next.link(http));
-        }
-        return response.body(
-                new Page(shown.stream().map(row -> Line.of(row, at)).toList(), next == null ? null : next.written()));
+                http,
+                CustomerRow::place,
+                row -> Line.of(row, at),
+                Page::new);
     }
 
     @GetMapping("/{id}")

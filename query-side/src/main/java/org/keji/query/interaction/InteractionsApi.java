@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.actor.Actor;
 import org.keji.kernel.actor.Permission;
@@ -71,25 +70,14 @@ class InteractionsApi {
         Instant dueBefore = filter.isOverdue() ? at : null;
         var wanted = new Filter(filter.equal(), filter.open(), filter.outOfHours(), dueBefore, after, limit + 1);
         Reach reach = Reach.of(actor, Permission.READ_INTERACTIONS);
-        return page(
+        return Answer.page(
                 reading.read(
                         InteractionProjection.NAME, moment, sql -> InteractionStore.page(sql, moment, reach, wanted)),
                 limit,
-                at,
-                http);
-    }
-
-    private static ResponseEntity<Page> page(
-            Answer<List<InteractionRow>> answer, int limit, Instant at, HttpServletRequest http) {
-        List<InteractionRow> rows = answer.body();
-        List<InteractionRow> shown = rows.subList(0, Math.min(limit, rows.size()));
-        Place next = rows.size() > limit ? shown.getLast().place() : null;
-        ResponseEntity.BodyBuilder response = answer.begin();
-        if (next != null) {
-            response.header("Link", next.link(http));
-        }
-        return response.body(
-                new Page(shown.stream().map(row -> Line.of(row, at)).toList(), next == null ? null : next.written()));
+                http,
+                InteractionRow::place,
+                row -> Line.of(row, at),
+                Page::new);
     }
 
     @GetMapping("/{id}")

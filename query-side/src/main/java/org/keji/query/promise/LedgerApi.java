@@ -69,15 +69,7 @@ class LedgerApi {
         Reach reach = Reach.of(actor, Permission.READ_PROMISES);
         Answer<List<Entry>> answer =
                 reading.read(LedgerProjection.NAME, moment, sql -> LedgerStore.page(sql, moment, reach, wanted));
-        List<Entry> entries = answer.body();
-        List<Entry> shown = entries.subList(0, Math.min(limit, entries.size()));
-        Place next = entries.size() > limit ? shown.getLast().row().place() : null;
-        ResponseEntity.BodyBuilder response = answer.begin();
-        if (next != null) {
-            response.header("Link", next.link(http));
-        }
-        return response.body(new Page(
-                shown.stream().map(entry -> Line.of(entry, at)).toList(), next == null ? null : next.written()));
+        return Answer.page(answer, limit, http, entry -> entry.row().place(), entry -> Line.of(entry, at), Page::new);
     }
 
     @GetMapping("/promise-ledger/summary")

@@ -60,14 +60,7 @@ class PurchasesApi {
                 PurchaseProjection.NAME,
                 moment,
                 sql -> PurchaseStore.page(sql, moment, reach, filter, after, limit + 1));
-        List<PurchaseRow> rows = answer.body();
-        List<PurchaseRow> shown = rows.subList(0, Math.min(limit, rows.size()));
-        Place next = rows.size() > limit ? shown.getLast().place() : null;
-        ResponseEntity.BodyBuilder response = answer.begin();
-        if (next != null) {
-            response.header("Link", next.link(http));
-        }
-        return response.body(new Page(shown.stream().map(Line::of).toList(), next == null ? null : next.written()));
+        return Answer.page(answer, limit, http, PurchaseRow::place, Line::of, Page::new);
     }
 
     @GetMapping("/{id}")

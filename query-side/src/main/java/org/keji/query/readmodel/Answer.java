@@ -2,7 +2,11 @@ package org.keji.query.readmodel;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
@@ -43,5 +47,30 @@ public record Answer<T>(T body, long position, Instant readAt) {
             return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).build();
         }
         return begin().eTag(tag).body(object.get());
+    }
+
+    /**
+     * A page of a list, and where the next one begins, in the body and in the Link header.
+     *
+     * @param read up to one row more than the page holds, which tells whether another page follows
+     * @param page what is answered, of its lines and where the next page begins
+     */
+    public static <R, L, P> ResponseEntity<P> page(
+            Answer<List<R>> read,
+            int limit,
+            HttpServletRequest http,
+            Function<R, Place> place,
+            Function<R, L> line,
+            BiFunction<List<L>, @Nullable String, P> page) {
+        List<R> rows = read.body();
+        List<R> shown = rows.subList(0, Math.min(limit, rows.size()));
+        ResponseEntity.BodyBuilder response = read.begin();
+        String next = null;
+        if (rows.size() > limit) {
+            Place end = place.apply(shown.getLast());
+            response.header("Link", end.link(http));
+            next = end.written();
+        }
+        return response.body(page.apply(shown.stream().map(line).toList(), next));
     }
 }

@@ -68,16 +68,7 @@ class RegisterApi {
         Condition scope = Reach.of(actor, Permission.READ_COMPLAINTS).complaints(RegisterProjection.NAME, moment);
         Answer<List<ComplaintRow>> answer =
                 reading.read(RegisterProjection.NAME, moment, sql -> RegisterStore.page(sql, moment, scope, wanted));
-        List<ComplaintRow> rows = answer.body();
-        boolean more = rows.size() > limit;
-        List<ComplaintRow> shown = more ? rows.subList(0, limit) : rows;
-        Place next = more ? shown.getLast().place() : null;
-        ResponseEntity.BodyBuilder response = answer.begin();
-        if (next != null) {
-            response.header("Link", next.link(http));
-        }
-        return response.body(
-                new Page(shown.stream().map(row -> Line.of(row, at)).toList(), next == null ? null : next.written()));
+        return Answer.page(answer, limit, http, ComplaintRow::place, row -> Line.of(row, at), Page::new);
     }
 
     @GetMapping("/{id}")
