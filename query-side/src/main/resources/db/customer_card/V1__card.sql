@@ -1,9 +1,11 @@
 create table card (
     customer_id         text primary key collate "C",
-    name                text not null,
+    kind                text not null,
+    person              text,
+    name                text,
     registration_number text,
-    industry            text not null,
-    size                text not null,
+    industry            text,
+    size                text,
     territory           text not null,
     address             text,
     source              text,
@@ -31,10 +33,13 @@ create table card (
     version             bigint not null,
     position            bigint not null
 );
-comment on table card is 'The card of every organisation that is or was a customer, as it stands now';
-comment on column card.name is 'As it stands in the register of companies';
+comment on table card is 'The card of every organisation and person that is or was a customer, as it stands now';
+comment on column card.kind is 'organisation or person';
+comment on column card.person is 'The contact that a person is of themself, whose details stay sealed; null for an organisation';
+comment on column card.name is 'As it stands in the register of companies; null for a person';
 comment on column card.registration_number is 'The unified social credit code; null abroad, or while it is not known';
-comment on column card.size is 'large, medium, small or sole-trader';
+comment on column card.industry is 'In the words of the house; null for a person';
+comment on column card.size is 'large, medium, small or sole-trader; null for a person';
 comment on column card.territory is 'domestic or international: where it is served';
 comment on column card.source is 'How the house came to know it; null if nobody said';
 comment on column card.needs is 'What it prefers and needs; null if nobody said';

@@ -37,11 +37,13 @@ create index purchase_history_by_customer on purchase_history (customer_id, purc
 
 create table customer (
     customer_id     text primary key collate "C",
+    kind            text not null,
     account_manager text not null,
     active          boolean not null,
     position        bigint not null
 );
 comment on table customer is 'Whom purchases may be of, as far as their value is concerned, as it stands now';
+comment on column customer.kind is 'organisation or person';
 comment on column customer.account_manager is 'The employee who looks after the customer';
 comment on column customer.active is 'Whether the customer is served, and so compared with others';
 comment on column customer.position is 'The place in the log of its newest event';

@@ -4,6 +4,7 @@ import static org.keji.kernel.rule.RuleKind.CONFLICT;
 import static org.keji.kernel.rule.RuleKind.FORBIDDEN;
 import static org.keji.kernel.rule.RuleKind.INVALID;
 
+import org.jspecify.annotations.Nullable;
 import org.keji.kernel.actor.Permission;
 import org.keji.kernel.actor.Scope;
 import org.keji.kernel.customer.KnownCustomer;
@@ -82,5 +83,17 @@ public enum Concern implements Rule {
         boolean isOwn = context.actor().is(customer.accountManager());
         context.require(CUSTOMER_IS_ONES_OWN, isOwn || reaches, "/customerId");
         return customer;
+    }
+
+    /**
+     * Whoever turns to the house may be a customer, served or not and whoever's, or nobody the house knows; but a
+     * customer who is named has a card.
+     *
+     * @throws org.keji.kernel.rule.Refusal if a customer is named who has none
+     */
+    public static void requireCard(@Nullable CustomerId id, DecisionContext context) {
+        if (id != null) {
+            context.customer(id, CUSTOMER_HAS_A_CARD, "/customerId");
+        }
     }
 }

@@ -13,6 +13,17 @@ import org.keji.kernel.customer.DecisionRole;
 /** Bodies of the commands about who works at a customer; everything about them is sealed before it is stored. */
 sealed interface ContactRequest extends Body {
 
+    static void check(ContactDetails details) {
+        Body.requireWord(details.name(), "/name");
+        Body.requireShort(details.employer(), "/employer");
+        Body.requireShort(details.position(), "/position");
+        Body.requireShort(details.address(), "/address");
+        Body.requireShort(details.phone(), "/phone");
+        String email = details.email();
+        Body.requireShort(email, "/email");
+        Body.requireField(email == null || MailAddress.of(email).isPresent(), "/email");
+    }
+
     /** Who they are and how they are reached. */
     @Schema(name = "ContactDetailsRequest")
     record DetailsSaid(
@@ -46,13 +57,7 @@ sealed interface ContactRequest extends Body {
         }
 
         void check() {
-            Body.requireWord(name, "/name");
-            Body.requireShort(employer, "/employer");
-            Body.requireShort(position, "/position");
-            Body.requireShort(address, "/address");
-            Body.requireShort(phone, "/phone");
-            Body.requireShort(email, "/email");
-            Body.requireField(email == null || MailAddress.of(email).isPresent(), "/email");
+            ContactRequest.check(details());
             Body.requireReason(reason);
         }
     }

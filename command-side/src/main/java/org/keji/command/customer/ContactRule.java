@@ -27,6 +27,14 @@ public enum ContactRule implements Rule {
             "Register them anew, where they work now.",
             "请在其现所在单位重新登记。",
             "D0①§21–23"),
+    PERSON_IS_NOBODYS_CONTACT(
+            "CU-01",
+            CONFLICT,
+            "A person who is the customer is corrected and let go as that, and not as a contact.",
+            "个人客户按客户更正或停用，不按联系人处理。",
+            "Correct the person's card, or take the customer out of service.",
+            "请更正个人客户卡，或停用该客户。",
+            "D0①§17–20"),
     DEPARTURE_STATES_WHY(
             "CU-03",
             INVALID,

@@ -23,6 +23,8 @@ import org.keji.command.customer.CustomerCommand.RegisterCustomer;
 import org.keji.command.customer.CustomerCommand.ReviewCard;
 import org.keji.command.customer.CustomerState.Known;
 import org.keji.command.customer.CustomerState.NotThere;
+import org.keji.command.customer.PersonCommand.CorrectPerson;
+import org.keji.command.customer.PersonCommand.RegisterPerson;
 import org.keji.command.customer.RelationCommand.ChangeCredit;
 import org.keji.command.customer.RelationCommand.MarkCustomer;
 import org.keji.command.customer.RelationCommand.MoveInFunnel;
@@ -36,8 +38,8 @@ import org.keji.command.customer.TeamCommand.OfferCustomer;
 import org.keji.kernel.customer.CustomerEvent;
 import org.keji.kernel.decision.DecisionContext;
 
-/** One customer's card; the rules stand in {@link DecideCard}, {@link DecideContact}, {@link DecideTeam} and
- * {@link DecideRelation}. */
+/** One customer's card; the rules stand in {@link DecideCard}, {@link DecidePerson}, {@link DecideContact},
+ * {@link DecideTeam} and {@link DecideRelation}. */
 @AggregateRoot
 public final class Customer {
 
@@ -58,6 +60,16 @@ public final class Customer {
     @CommandHandler
     Customer(RegisterCustomer command, DecisionContext context) {
         apply(DecideCard.register(command, context));
+    }
+
+    @CommandHandler
+    Customer(RegisterPerson command, DecisionContext context) {
+        apply(DecidePerson.register(command, context));
+    }
+
+    @CommandHandler
+    void decide(CorrectPerson command, DecisionContext context) {
+        apply(DecidePerson.correct(known(), command, context));
     }
 
     @CommandHandler

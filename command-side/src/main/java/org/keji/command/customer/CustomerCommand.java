@@ -17,6 +17,7 @@ public sealed interface CustomerCommand extends Command
                 CustomerCommand.ReactivateCustomer,
                 CustomerCommand.MergeCustomer,
                 ContactCommand,
+                PersonCommand,
                 TeamCommand,
                 RelationCommand {
 

@@ -18,6 +18,22 @@ public enum CustomerRule implements Rule {
             "Compare it with the business licence, place by place.",
             "请与营业执照逐位核对。",
             "GB 32100-2015"),
+    CARD_IS_OF_AN_ORGANISATION(
+            "CU-01",
+            CONFLICT,
+            "What a company's card says is not put on the card of a person.",
+            "个人客户卡不登记单位信息。",
+            "Correct the card as a person's.",
+            "请按个人客户更正客户卡。",
+            "D0①§17–23"),
+    CARD_IS_OF_A_PERSON(
+            "CU-01",
+            CONFLICT,
+            "What a person's card says is not put on the card of an organisation.",
+            "单位客户卡不登记个人信息。",
+            "Correct the card as an organisation's, and who works there as a contact.",
+            "请按单位客户更正客户卡，人员作为联系人登记。",
+            "D0①§17–23"),
     CHANGE_LIES_IN_THE_PAST(
             "CU-03",
             INVALID,
@@ -106,6 +122,14 @@ public enum CustomerRule implements Rule {
             "Name the card that goes on.",
             "请填写保留的客户卡。",
             "D0④§11"),
+    MERGES_INTO_ITS_KIND(
+            "CU-12",
+            INVALID,
+            "A person is merged into a person, an organisation into an organisation.",
+            "个人客户卡只能并入个人客户卡，单位客户卡只能并入单位客户卡。",
+            "Name the card that stands for the same customer.",
+            "请填写同一客户的客户卡。",
+            "own"),
     MERGED_STAYS_MERGED(
             "CU-12",
             CONFLICT,

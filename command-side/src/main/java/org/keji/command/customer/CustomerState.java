@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.keji.kernel.customer.Card;
 import org.keji.kernel.customer.ContactEvent;
 import org.keji.kernel.customer.ContactEvent.ContactConcernsNoted;
 import org.keji.kernel.customer.ContactEvent.ContactCorrected;
@@ -14,6 +13,8 @@ import org.keji.kernel.customer.ContactEvent.ContactHandedOver;
 import org.keji.kernel.customer.ContactEvent.ContactRegistered;
 import org.keji.kernel.customer.ContactEvent.ContactRoleStated;
 import org.keji.kernel.customer.ContactEvent.ContactStageChanged;
+import org.keji.kernel.customer.ContactEvent.PersonCorrected;
+import org.keji.kernel.customer.ContactEvent.PersonRegistered;
 import org.keji.kernel.customer.ContactStage;
 import org.keji.kernel.customer.CustomerEvent;
 import org.keji.kernel.customer.CustomerEvent.CardCorrected;
@@ -23,8 +24,10 @@ import org.keji.kernel.customer.CustomerEvent.CustomerMerged;
 import org.keji.kernel.customer.CustomerEvent.CustomerReactivated;
 import org.keji.kernel.customer.CustomerEvent.CustomerRegistered;
 import org.keji.kernel.customer.CustomerEvent.StandingChanged;
+import org.keji.kernel.customer.CustomerKind;
 import org.keji.kernel.customer.FunnelStage;
 import org.keji.kernel.customer.KnownCustomer;
+import org.keji.kernel.customer.RegistrationNumber;
 import org.keji.kernel.customer.RelationEvent;
 import org.keji.kernel.customer.RelationEvent.CreditChanged;
 import org.keji.kernel.customer.RelationEvent.CustomerMarked;
@@ -51,15 +54,32 @@ public sealed interface CustomerState {
         @Override
         public CustomerState after(CustomerEvent event) {
             if (event instanceof CustomerRegistered e) {
-                return new Known(
-                        e.card(),
+                var identity = new Identity(e.card().registrationNumber(), null);
+                return Known.first(identity, e.occurredAt(), e.accountManager(), Map.of());
+            }
+            if (event instanceof PersonRegistered e) {
+                var themself = new Contact(e.accountManager(), ContactStage.AWARE, true);
+                return Known.first(
+                        new Identity(null, e.contact()),
                         e.occurredAt(),
-                        Life.SERVED,
-                        new Keeper(e.accountManager(), null),
-                        new Relation(Standing.POTENTIAL, false, FunnelStage.IDENTIFIED),
-                        Map.of());
+                        e.accountManager(),
+                        Map.of(e.contact(), themself));
             }
             throw outOfOrder(event, "cannot come first");
+        }
+    }
+
+    /**
+     * Who a customer is, as far as deciding needs it.
+     *
+     * @param number which a live card holds alone; null for a person, abroad, or while it is not known
+     * @param self the person the customer is; null for an organisation
+     */
+    record Identity(
+            @Nullable RegistrationNumber number, @Nullable PersonId self) {
+
+        CustomerKind kind() {
+            return self == null ? CustomerKind.ORGANISATION : CustomerKind.PERSON;
         }
     }
 
@@ -71,15 +91,32 @@ public sealed interface CustomerState {
     record Keeper(String accountManager, @Nullable String offeredTo) {}
 
     /** How a customer is classified, as far as deciding needs it. */
-    record Relation(Standing standing, boolean keyListed, FunnelStage funnel) {}
+    record Relation(Standing standing, boolean keyListed, FunnelStage funnel, boolean greenChannel) {
+
+        private Relation at(Standing other) {
+            return new Relation(other, keyListed, funnel, greenChannel);
+        }
+
+        private Relation listed(boolean isListed) {
+            return new Relation(standing, isListed, funnel, greenChannel);
+        }
+
+        private Relation at(FunnelStage other) {
+            return new Relation(standing, keyListed, other, greenChannel);
+        }
+
+        private Relation served(boolean first) {
+            return new Relation(standing, keyListed, funnel, first);
+        }
+    }
 
     /**
      * There is a card.
      *
-     * @param contacts who works there, and who did
+     * @param contacts who works there, and who did; a person is the first of their own
      */
     record Known(
-            Card card,
+            Identity identity,
             Instant registeredAt,
             Life life,
             Keeper keeper,
@@ -87,19 +124,31 @@ public sealed interface CustomerState {
             Map<PersonId, Contact> contacts)
             implements CustomerState {
 
+        private static Known first(
+                Identity identity, Instant at, String accountManager, Map<PersonId, Contact> contacts) {
+            Relation relation = new Relation(Standing.POTENTIAL, false, FunnelStage.IDENTIFIED, false);
+            return new Known(identity, at, Life.SERVED, new Keeper(accountManager, null), relation, contacts);
+        }
+
         /** What is looked at where something else is decided that concerns the customer. */
         KnownCustomer seen() {
             return new KnownCustomer(
-                    keeper.accountManager(), relation.standing(), life == Life.SERVED, registeredAt, contacts.keySet());
+                    identity.kind(),
+                    keeper.accountManager(),
+                    relation.standing(),
+                    life == Life.SERVED,
+                    relation.greenChannel(),
+                    registeredAt,
+                    contacts.keySet());
         }
 
         @Override
         public Known after(CustomerEvent event) {
             return switch (event) {
                 case CustomerRegistered _ -> throw outOfOrder(event, "comes once");
-                case CardCorrected e -> new Known(e.card(), registeredAt, life, keeper, relation, contacts);
+                case CardCorrected e -> with(new Identity(e.card().registrationNumber(), null));
                 case CardReviewed _ -> this;
-                case StandingChanged e -> with(new Relation(e.standing(), relation.keyListed(), relation.funnel()));
+                case StandingChanged e -> with(relation.at(e.standing()));
                 case CustomerDeactivated _ -> with(Life.OUT_OF_SERVICE);
                 case CustomerReactivated _ -> with(Life.SERVED);
                 case CustomerMerged _ -> with(Life.MERGED);
@@ -111,11 +160,12 @@ public sealed interface CustomerState {
 
         private Known after(ContactEvent event) {
             return switch (event) {
+                case PersonRegistered _ -> throw outOfOrder(event, "comes once");
                 case ContactRegistered e -> with(e.contact(), new Contact(e.owner(), ContactStage.AWARE, true));
                 case ContactDeparted e -> with(e.contact(), Contact::gone);
                 case ContactStageChanged e -> with(e.contact(), contact -> contact.at(e.stage()));
                 case ContactHandedOver e -> with(e.contact(), contact -> contact.of(e.owner()));
-                case ContactCorrected _, ContactRoleStated _, ContactConcernsNoted _ -> this;
+                case ContactCorrected _, ContactRoleStated _, ContactConcernsNoted _, PersonCorrected _ -> this;
             };
         }
 
@@ -130,23 +180,28 @@ public sealed interface CustomerState {
 
         private Known after(RelationEvent event) {
             return switch (event) {
-                case KeyListed _ -> with(new Relation(relation.standing(), true, relation.funnel()));
-                case KeyUnlisted _ -> with(new Relation(relation.standing(), false, relation.funnel()));
-                case FunnelMoved e -> with(new Relation(relation.standing(), relation.keyListed(), e.funnel()));
-                case CreditChanged _, PortfolioPlaced _, CustomerMarked _ -> this;
+                case KeyListed _ -> with(relation.listed(true));
+                case KeyUnlisted _ -> with(relation.listed(false));
+                case FunnelMoved e -> with(relation.at(e.funnel()));
+                case CustomerMarked e -> with(relation.served(e.greenChannel()));
+                case CreditChanged _, PortfolioPlaced _ -> this;
             };
         }
 
+        private Known with(Identity other) {
+            return new Known(other, registeredAt, life, keeper, relation, contacts);
+        }
+
         private Known with(Life other) {
-            return new Known(card, registeredAt, other, keeper, relation, contacts);
+            return new Known(identity, registeredAt, other, keeper, relation, contacts);
         }
 
         private Known with(Keeper other) {
-            return new Known(card, registeredAt, life, other, relation, contacts);
+            return new Known(identity, registeredAt, life, other, relation, contacts);
         }
 
         private Known with(Relation other) {
-            return new Known(card, registeredAt, life, keeper, other, contacts);
+            return new Known(identity, registeredAt, life, keeper, other, contacts);
         }
 
         private Known with(PersonId person, UnaryOperator<Contact> change) {
@@ -160,7 +215,7 @@ public sealed interface CustomerState {
         private Known with(PersonId person, Contact contact) {
             Map<PersonId, Contact> all = new HashMap<>(contacts);
             all.put(person, contact);
-            return new Known(card, registeredAt, life, keeper, relation, Map.copyOf(all));
+            return new Known(identity, registeredAt, life, keeper, relation, Map.copyOf(all));
         }
     }
 

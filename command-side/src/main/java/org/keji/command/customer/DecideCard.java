@@ -26,6 +26,7 @@ import org.keji.kernel.customer.CustomerEvent.CustomerMerged;
 import org.keji.kernel.customer.CustomerEvent.CustomerReactivated;
 import org.keji.kernel.customer.CustomerEvent.CustomerRegistered;
 import org.keji.kernel.customer.CustomerEvent.StandingChanged;
+import org.keji.kernel.customer.CustomerKind;
 import org.keji.kernel.customer.KnownCustomer;
 import org.keji.kernel.customer.Standing;
 import org.keji.kernel.decision.DecisionContext;
@@ -49,9 +50,10 @@ final class DecideCard {
 
     static CardCorrected correct(Known state, CorrectCard command, DecisionContext context) {
         Instant at = Ground.require(state, Permission.MAINTAIN_CUSTOMER, context);
+        context.require(CARD_IS_OF_AN_ORGANISATION, state.identity().kind() == CustomerKind.ORGANISATION, "");
         Card card = command.card().checked(context);
         context.require(CORRECTION_OF_A_CARD_STATES_WHY, context.givesReason(), "/reason");
-        var before = state.card().registrationNumber();
+        var before = state.identity().number();
         if (!Objects.equals(before, card.registrationNumber())) {
             Particulars.giveUp(before, context);
             Particulars.hold(card.registrationNumber(), context);
@@ -78,7 +80,7 @@ final class DecideCard {
         Ground.requireActive(state, context);
         Instant at = Ground.requireTime(state, context);
         context.require(RETIREMENT_STATES_WHY, context.givesReason(), "/reason");
-        Particulars.giveUp(state.card().registrationNumber(), context);
+        Particulars.giveUp(state.identity().number(), context);
         return new CustomerDeactivated(command.customerId(), at);
     }
 
@@ -87,7 +89,7 @@ final class DecideCard {
         context.require(CUSTOMER_IS_INACTIVE, state.life() == Life.OUT_OF_SERVICE, "");
         Instant at = Ground.requireTime(state, context);
         context.require(RETIREMENT_STATES_WHY, context.givesReason(), "/reason");
-        Particulars.hold(state.card().registrationNumber(), context);
+        Particulars.hold(state.identity().number(), context);
         return new CustomerReactivated(
                 command.customerId(), at, reviewDue(at, state.relation().standing(), context));
     }
@@ -99,18 +101,19 @@ final class DecideCard {
         context.require(MERGES_INTO_ANOTHER, !command.into().equals(command.customerId()), "/into");
         KnownCustomer into = context.customer(command.into(), CUSTOMER_HAS_A_CARD, "/into");
         context.require(CUSTOMER_IS_SERVED, into.active(), "/into");
+        context.require(MERGES_INTO_ITS_KIND, into.kind() == state.identity().kind(), "/into");
         context.require(RETIREMENT_STATES_WHY, context.givesReason(), "/reason");
         String pair = Stream.of(command.customerId(), command.into())
                 .map(CustomerId::value)
                 .sorted()
                 .collect(Collectors.joining(" "));
         context.claim(Customer.PAIR, pair, CUSTOMER_IS_SERVED, "/into");
-        Particulars.giveUp(state.card().registrationNumber(), context);
+        Particulars.giveUp(state.identity().number(), context);
         return new CustomerMerged(command.customerId(), at, command.into());
     }
 
     /** Key customers are looked over more often (CU-03). */
-    private static Instant reviewDue(Instant at, Standing standing, DecisionContext context) {
+    static Instant reviewDue(Instant at, Standing standing, DecisionContext context) {
         Duration interval = context.book()
                 .duration(
                         switch (standing) {

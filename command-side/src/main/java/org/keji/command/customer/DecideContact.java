@@ -6,6 +6,7 @@ import static org.keji.command.customer.ContactRule.CONTACT_IS_THERE;
 import static org.keji.command.customer.ContactRule.DEPARTURE_STATES_WHY;
 import static org.keji.command.customer.ContactRule.ONE_LINE_OF_CONTACT;
 import static org.keji.command.customer.ContactRule.ONE_STAGE_AT_A_TIME;
+import static org.keji.command.customer.ContactRule.PERSON_IS_NOBODYS_CONTACT;
 import static org.keji.command.customer.ContactRule.ROLE_ENDS_AFTER_IT_BEGAN;
 import static org.keji.command.customer.ContactRule.STAGE_IS_ANOTHER;
 import static org.keji.command.customer.ContactRule.STEP_BACK_STATES_WHY;
@@ -50,6 +51,7 @@ final class DecideContact {
     }
 
     static ContactCorrected correct(Known state, CorrectContact command, DecisionContext context) {
+        another(state, command.contact(), context);
         there(state, command.contact(), true, context);
         Instant at = Ground.requireTime(state, context);
         context.require(CORRECTION_OF_A_CARD_STATES_WHY, context.givesReason(), "/reason");
@@ -57,6 +59,7 @@ final class DecideContact {
     }
 
     static ContactDeparted leave(Known state, SayContactLeft command, DecisionContext context) {
+        another(state, command.contact(), context);
         there(state, command.contact(), true, context);
         Instant at = Ground.requireTime(state, context);
         context.require(DEPARTURE_STATES_WHY, context.givesReason(), "/reason");
@@ -95,6 +98,11 @@ final class DecideContact {
         Instant at = Ground.requireTime(state, context);
         context.require(CONTACT_GOES_TO_ANOTHER, !contact.owner().equals(command.owner()), "/owner");
         return new ContactHandedOver(command.customerId(), at, command.contact(), command.owner());
+    }
+
+    private static void another(Known state, PersonId person, DecisionContext context) {
+        context.require(
+                PERSON_IS_NOBODYS_CONTACT, !person.equals(state.identity().self()), "");
     }
 
     /**

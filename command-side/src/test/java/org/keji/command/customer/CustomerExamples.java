@@ -186,6 +186,7 @@ public final class CustomerExamples implements Examples {
                     STANDINGS,
                     RETIREMENTS,
                     MergerExamples.ALL,
+                    PersonExamples.ALL,
                     ContactExamples.ALL,
                     TeamExamples.ALL,
                     RelationExamples.ALL)

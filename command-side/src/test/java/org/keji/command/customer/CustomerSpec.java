@@ -10,6 +10,7 @@ import static org.keji.command.customer.TeamVocabulary.declined;
 import static org.keji.command.customer.TeamVocabulary.offered;
 import static org.keji.command.spec.Acquaintances.LIGHTHOUSE;
 import static org.keji.command.spec.Cast.CHEN;
+import static org.keji.command.spec.Cast.LIN;
 
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.keji.command.spec.AggregateSpec;
 import org.keji.command.spec.Example;
 import org.keji.command.spec.Fact;
 import org.keji.command.spec.Trial;
+import org.keji.kernel.customer.CustomerKind;
 import org.keji.kernel.customer.KnownCustomer;
 import org.keji.kernel.customer.Standing;
 import org.keji.kernel.decision.DecisionContext;
@@ -98,11 +100,34 @@ class CustomerSpec extends AggregateSpec {
                 deactivated().event()));
         assertThat(known.seen())
                 .isEqualTo(new KnownCustomer(
+                        CustomerKind.ORGANISATION,
                         CHEN.actor().subject(),
                         Standing.KEY,
                         false,
+                        false,
                         CustomerVocabulary.at(CustomerVocabulary.MONDAY),
                         Set.of(ContactVocabulary.CONTACT)));
+    }
+
+    /** A person is the first of their own contacts, and served before others where the card says so (CU-01, CU-16). */
+    @Test
+    void whatOthersSeeOfAPerson() {
+        Known person = (Known) CustomerExamples.fold(List.of(
+                PersonVocabulary.registered().event(),
+                RelationVocabulary.marked().event()));
+        assertThat(person.seen())
+                .isEqualTo(new KnownCustomer(
+                        CustomerKind.PERSON,
+                        LIN.actor().subject(),
+                        Standing.POTENTIAL,
+                        true,
+                        true,
+                        CustomerVocabulary.at(CustomerVocabulary.MONDAY),
+                        Set.of(PersonVocabulary.OUYANG)));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> CustomerExamples.fold(List.of(
+                        PersonVocabulary.registered().event(),
+                        PersonVocabulary.registered().event())));
     }
 
     @Test

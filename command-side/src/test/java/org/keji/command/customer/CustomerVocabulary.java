@@ -44,7 +44,7 @@ final class CustomerVocabulary {
     static final String WRONG_NUMBER = "91350100M000100Y44";
 
     /** Said here once more and not read from the book, so that a changed book does not change the examples. */
-    private static final Duration A_YEAR = Duration.ofDays(365);
+    static final Duration A_YEAR = Duration.ofDays(365);
 
     private static final Duration A_QUARTER = Duration.ofDays(91);
 

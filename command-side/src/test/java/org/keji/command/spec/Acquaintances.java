@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.keji.kernel.customer.CustomerKind;
 import org.keji.kernel.customer.Customers;
 import org.keji.kernel.customer.KnownCustomer;
 import org.keji.kernel.customer.Standing;
@@ -36,6 +37,11 @@ public final class Acquaintances {
     public static final PersonId HARBOURS_CONTACT =
             PersonId.of(UUID.fromString("4b1f7c52-9c38-5d0c-8e0a-0f6b4d1f9a21"));
 
+    /** Lin's, and a person, who has the green channel. */
+    public static final CustomerId OUYANG = id("4b1f7c52-9c38-5d0c-8e0a-0f6b4d1f9a16");
+
+    private static final PersonId THE_PERSON = PersonId.of(UUID.fromString("4b1f7c52-9c38-5d0c-8e0a-0f6b4d1f9a23"));
+
     public static final Customers ALL = customer -> Optional.ofNullable(Map.of(
                     HARBOUR,
                     known(LIN, Standing.ORDINARY, true),
@@ -44,7 +50,9 @@ public final class Acquaintances {
                     RIVER,
                     known(CHEN, Standing.ORDINARY, true),
                     QUARRY,
-                    known(LIN, Standing.ORDINARY, false))
+                    known(LIN, Standing.ORDINARY, false),
+                    OUYANG,
+                    person(LIN))
             .get(customer));
 
     private Acquaintances() {}
@@ -55,7 +63,8 @@ public final class Acquaintances {
                         HARBOUR, "Harbour",
                         LIGHTHOUSE, "Lighthouse",
                         RIVER, "River",
-                        QUARRY, "Quarry, who is out of service,")
+                        QUARRY, "Quarry, who is out of service,",
+                        OUYANG, "Ouyang, a person who has the green channel,")
                 .getOrDefault(customer, "a customer who has no card");
     }
 
@@ -65,10 +74,23 @@ public final class Acquaintances {
 
     private static KnownCustomer known(Person accountManager, Standing standing, boolean active) {
         return new KnownCustomer(
+                CustomerKind.ORGANISATION,
                 accountManager.actor().subject(),
                 standing,
                 active,
+                false,
                 Instant.parse("2025-05-04T02:00:00Z"),
                 Set.of(HARBOURS_CONTACT));
+    }
+
+    private static KnownCustomer person(Person accountManager) {
+        return new KnownCustomer(
+                CustomerKind.PERSON,
+                accountManager.actor().subject(),
+                Standing.ORDINARY,
+                true,
+                true,
+                Instant.parse("2025-05-04T02:00:00Z"),
+                Set.of(THE_PERSON));
     }
 }

@@ -2,6 +2,7 @@ package org.keji.query.customer;
 
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.customer.ContactEvent;
+import org.keji.kernel.customer.ContactEvent.PersonRegistered;
 import org.keji.kernel.customer.CustomerEvent;
 import org.keji.kernel.customer.CustomerEvent.CardCorrected;
 import org.keji.kernel.customer.CustomerEvent.CardReviewed;
@@ -31,6 +32,7 @@ public record AccountRow(String customerId, String accountManager) {
     public static @Nullable AccountRow after(@Nullable AccountRow before, Recorded recorded) {
         return switch ((CustomerEvent) recorded.event()) {
             case CustomerRegistered e -> new AccountRow(e.stream(), e.accountManager());
+            case PersonRegistered e -> new AccountRow(e.stream(), e.accountManager());
             case TeamEvent e -> before == null ? null : before.after(e);
             case CardCorrected _,
                     CardReviewed _,

@@ -11,6 +11,8 @@ import org.keji.kernel.customer.ContactEvent.ContactHandedOver;
 import org.keji.kernel.customer.ContactEvent.ContactRegistered;
 import org.keji.kernel.customer.ContactEvent.ContactRoleStated;
 import org.keji.kernel.customer.ContactEvent.ContactStageChanged;
+import org.keji.kernel.customer.ContactEvent.PersonCorrected;
+import org.keji.kernel.customer.ContactEvent.PersonRegistered;
 import org.keji.kernel.customer.ContactStage;
 import org.keji.kernel.event.EventJson;
 import org.keji.kernel.event.EventName;
@@ -60,23 +62,31 @@ record ContactRow(
     static @Nullable ContactRow after(@Nullable ContactRow before, Recorded recorded) {
         ContactEvent event = (ContactEvent) recorded.event();
         if (event instanceof ContactRegistered e) {
-            return new ContactRow(
-                    e.contact().value(),
-                    e.stream(),
-                    e.owner(),
-                    ContactStage.AWARE.code(),
-                    null,
-                    true,
-                    e.occurredAt(),
-                    said(e, e.details()),
-                    null);
+            return first(e, e.owner(), e.details());
+        }
+        if (event instanceof PersonRegistered e) {
+            return first(e, e.accountManager(), e.details());
         }
         return before == null ? null : before.after(event);
     }
 
+    private static ContactRow first(ContactEvent e, String owner, Personal<?> details) {
+        return new ContactRow(
+                e.contact().value(),
+                e.stream(),
+                owner,
+                ContactStage.AWARE.code(),
+                null,
+                true,
+                e.occurredAt(),
+                said(e, details),
+                null);
+    }
+
     private ContactRow after(ContactEvent event) {
         return switch (event) {
-            case ContactRegistered _ -> this;
+            case ContactRegistered _, PersonRegistered _ -> this;
+            case PersonCorrected e -> with(owner, stage, part, there, said(e, e.details()), concerns);
             case ContactCorrected e -> with(owner, stage, part, there, said(e, e.details()), concerns);
             case ContactDeparted _ -> with(owner, stage, part, false, said, concerns);
             case ContactRoleStated e ->

@@ -1,7 +1,6 @@
 package org.keji.query.customer;
 
 import org.jspecify.annotations.Nullable;
-import org.keji.kernel.customer.Card;
 import org.keji.query.customer.CustomerRow.Details;
 import org.keji.query.customer.CustomerRow.Keeping;
 import org.keji.query.customer.CustomerRow.Relation;
@@ -31,8 +30,8 @@ final class CustomerChange {
         this.review = before.review();
     }
 
-    CustomerChange says(Card card) {
-        details = Details.of(card);
+    CustomerChange says(Details other) {
+        details = other;
         return this;
     }
 

@@ -11,6 +11,9 @@ import org.springdoc.core.annotations.ParameterObject;
 /** How the cards asked for are classified, as query parameters. */
 @ParameterObject
 record CustomerFilter(
+        @Parameter(description = "organisation or person", example = "organisation") @Nullable
+        String kind,
+
         @Parameter(description = "potential, ordinary or key", example = "key") @Nullable
         String standing,
 
@@ -44,6 +47,7 @@ record CustomerFilter(
      */
     Map<String, String> equal() {
         Map<String, String> equal = new LinkedHashMap<>();
+        put(equal, "kind", kind);
         put(equal, "standing", standing);
         put(equal, "industry", industry);
         put(equal, "size", size);

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.customer.ContactEvent;
+import org.keji.kernel.customer.ContactEvent.PersonCorrected;
+import org.keji.kernel.customer.ContactEvent.PersonRegistered;
 import org.keji.kernel.customer.CustomerEvent;
 import org.keji.kernel.customer.CustomerEvent.CardCorrected;
 import org.keji.kernel.customer.CustomerEvent.CardReviewed;
@@ -24,6 +26,7 @@ import org.keji.kernel.customer.TeamEvent.CustomerHandOverAccepted;
 import org.keji.kernel.customer.TeamEvent.CustomerHandOverDeclined;
 import org.keji.kernel.customer.TeamEvent.CustomerHandOverOffered;
 import org.keji.kernel.customer.TeamEvent.TeamNamed;
+import org.keji.query.customer.CustomerRow.Details;
 import org.keji.query.customer.CustomerRow.Keeping;
 import org.keji.query.customer.CustomerRow.Marks;
 import org.keji.query.customer.CustomerRow.Relation;
@@ -46,7 +49,7 @@ public class CustomerProjection {
     public ReadModel customerCards() {
         return new ReadModel(
                 NAME,
-                2,
+                3,
                 List.of(
                         new Entities<>("card", CustomerRow.class, CustomerProjection::key, CustomerProjection::after),
                         new Entities<>("contact", ContactRow.class, ContactRow::keyOf, ContactRow::after)),
@@ -59,15 +62,26 @@ public class CustomerProjection {
 
     static @Nullable CustomerRow after(@Nullable CustomerRow before, Recorded recorded) {
         CustomerEvent event = (CustomerEvent) recorded.event();
-        CustomerRow row = event instanceof CustomerRegistered e ? CustomerRow.of(e) : before;
+        CustomerRow row = begun(event, before);
         return row == null ? null : changed(row, event).knowing(recorded);
+    }
+
+    private static @Nullable CustomerRow begun(CustomerEvent event, @Nullable CustomerRow before) {
+        if (event instanceof CustomerRegistered e) {
+            return CustomerRow.of(e);
+        }
+        return event instanceof PersonRegistered e ? CustomerRow.of(e) : before;
     }
 
     private static CustomerChange changed(CustomerRow row, CustomerEvent event) {
         CustomerChange change = new CustomerChange(row);
         return switch (event) {
+            case PersonCorrected e ->
+                change.says(Details.of(e.contact(), e.territory(), e.source()))
+                        .reviewed(new Review(e.occurredAt(), e.reviewDue()));
             case CustomerRegistered _, ContactEvent _ -> change;
-            case CardCorrected e -> change.says(e.card()).reviewed(new Review(e.occurredAt(), e.reviewDue()));
+            case CardCorrected e ->
+                change.says(Details.of(e.card())).reviewed(new Review(e.occurredAt(), e.reviewDue()));
             case CardReviewed e -> change.reviewed(new Review(e.occurredAt(), e.reviewDue()));
             case StandingChanged e -> change.stands(e.standing().code()).reviewed(due(row, e.reviewDue()));
             case CustomerDeactivated _ -> change.served(false);

@@ -6,11 +6,16 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.customer.Card;
+import org.keji.kernel.customer.ContactEvent.PersonRegistered;
 import org.keji.kernel.customer.Credit;
+import org.keji.kernel.customer.CustomerEvent;
 import org.keji.kernel.customer.CustomerEvent.CustomerRegistered;
+import org.keji.kernel.customer.CustomerKind;
 import org.keji.kernel.customer.FunnelStage;
 import org.keji.kernel.customer.RegistrationNumber;
 import org.keji.kernel.customer.Standing;
+import org.keji.kernel.customer.Territory;
+import org.keji.kernel.identity.PersonId;
 import org.keji.query.readmodel.Place;
 import org.keji.query.readmodel.Reach;
 
@@ -35,12 +40,18 @@ record CustomerRow(
         long version,
         long position) {
 
-    /** What the card says. */
+    /**
+     * What the card says; of a person nothing of who they are.
+     *
+     * @param person the contact a person is of themself; null for an organisation
+     */
     record Details(
-            String name,
+            String kind,
+            @Nullable String person,
+            @Nullable String name,
             @Nullable String registrationNumber,
-            String industry,
-            String size,
+            @Nullable String industry,
+            @Nullable String size,
             String territory,
             @Nullable String address,
             @Nullable String source,
@@ -49,6 +60,8 @@ record CustomerRow(
         static Details of(Card card) {
             RegistrationNumber number = card.registrationNumber();
             return new Details(
+                    CustomerKind.ORGANISATION.code(),
+                    null,
                     card.name(),
                     number == null ? null : number.value(),
                     card.industry(),
@@ -57,6 +70,20 @@ record CustomerRow(
                     card.address(),
                     card.source(),
                     card.needs());
+        }
+
+        static Details of(PersonId person, Territory territory, @Nullable String source) {
+            return new Details(
+                    CustomerKind.PERSON.code(),
+                    person.value(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    territory.code(),
+                    null,
+                    source,
+                    null);
         }
     }
 
@@ -103,16 +130,24 @@ record CustomerRow(
     record Review(Instant reviewedAt, Instant reviewDue) {}
 
     static CustomerRow of(CustomerRegistered e) {
+        return first(e, Details.of(e.card()), e.accountManager(), e.reviewDue());
+    }
+
+    static CustomerRow of(PersonRegistered e) {
+        return first(e, Details.of(e.contact(), e.territory(), e.source()), e.accountManager(), e.reviewDue());
+    }
+
+    private static CustomerRow first(CustomerEvent e, Details details, String accountManager, Instant reviewDue) {
         return new CustomerRow(
                 e.stream(),
-                Details.of(e.card()),
+                details,
                 Standing.POTENTIAL.code(),
                 true,
                 null,
-                new Keeping(e.accountManager(), null, List.of()),
+                new Keeping(accountManager, null, List.of()),
                 Relation.FIRST,
                 e.occurredAt(),
-                new Review(e.occurredAt(), e.reviewDue()),
+                new Review(e.occurredAt(), reviewDue),
                 0,
                 0);
     }

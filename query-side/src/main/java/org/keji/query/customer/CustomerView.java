@@ -19,7 +19,17 @@ sealed interface CustomerView {
             @Schema(example = "customer-7d0a4b1e-5c52-5d0c-8e0a-0f6b4d1f9a11")
             String id,
 
-            @Schema(example = "East Harbour Logistics Ltd.") String name,
+            @Schema(description = "organisation or person", example = "organisation")
+            String kind,
+
+            @Schema(
+                    description = "Of an organisation; who a person is, is told by listContacts",
+                    example = "East Harbour Logistics Ltd.")
+            @Nullable
+            String name,
+
+            @Schema(description = "The contact that a person is of themself; absent for an organisation") @Nullable
+            String contact,
 
             @Schema(
                     description = "The unified social credit code; absent abroad, or while it is not known",
@@ -27,9 +37,11 @@ sealed interface CustomerView {
             @Nullable
             String registrationNumber,
 
-            @Schema(example = "Logistics") String industry,
+            @Schema(description = "Of an organisation", example = "Logistics") @Nullable
+            String industry,
 
-            @Schema(description = "large, medium, small or sole-trader", example = "medium")
+            @Schema(description = "Of an organisation: large, medium, small or sole-trader", example = "medium")
+            @Nullable
             String size,
 
             @Schema(description = "domestic or international", example = "domestic")
@@ -110,7 +122,9 @@ sealed interface CustomerView {
             Standpoint standpoint = row.relation().standpoint();
             return new Line(
                     row.customerId(),
+                    details.kind(),
                     details.name(),
+                    details.person(),
                     details.registrationNumber(),
                     details.industry(),
                     details.size(),

@@ -3,6 +3,7 @@ package org.keji.query.purchase;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.customer.ContactEvent;
+import org.keji.kernel.customer.ContactEvent.PersonRegistered;
 import org.keji.kernel.customer.CustomerEvent;
 import org.keji.kernel.customer.CustomerEvent.CardCorrected;
 import org.keji.kernel.customer.CustomerEvent.CardReviewed;
@@ -40,7 +41,7 @@ public class PurchaseProjection {
     public ReadModel customerValue() {
         return new ReadModel(
                 NAME,
-                1,
+                2,
                 List.of(
                         new Entities<>(PURCHASE, PurchaseRow.class, PurchaseProjection::purchase, this::after),
                         new Entities<>(CUSTOMER, CustomerRow.class, PurchaseProjection::customer, this::served)),
@@ -72,7 +73,7 @@ public class PurchaseProjection {
 
     private @Nullable CustomerRow served(@Nullable CustomerRow before, Recorded recorded) {
         CustomerEvent event = (CustomerEvent) recorded.event();
-        CustomerRow row = event instanceof CustomerRegistered e ? CustomerRow.of(e) : before;
+        CustomerRow row = begun(event, before);
         if (row == null) {
             return null;
         }
@@ -89,5 +90,12 @@ public class PurchaseProjection {
                     CustomerHandOverDeclined _,
                     TeamNamed _ -> row;
         };
+    }
+
+    private static @Nullable CustomerRow begun(CustomerEvent event, @Nullable CustomerRow before) {
+        if (event instanceof CustomerRegistered e) {
+            return CustomerRow.of(e);
+        }
+        return event instanceof PersonRegistered e ? CustomerRow.of(e) : before;
     }
 }

@@ -26,10 +26,13 @@ sealed interface PurchaseView {
 
             @Schema(example = "Sea freight, 20 ft") String product,
 
-            @Schema(description = "What the customer pays, CNY", example = "1280.50")
+            @Schema(
+                    description = "What the customer pays, CNY; of a person for whoever is told of finances alone",
+                    example = "1280.50")
+            @Nullable
             BigDecimal amount,
 
-            @Schema(description = "What it costs the house, CNY", example = "940.25")
+            @Schema(description = "What it costs the house, CNY; as the amount", example = "940.25") @Nullable
             BigDecimal cost,
 
             @Schema(description = "What it is called outside; absent if it has no such name", example = "INV-2026-0417")
@@ -46,15 +49,16 @@ sealed interface PurchaseView {
             long version)
             implements PurchaseView {
 
-        static Line of(PurchaseRow row) {
+        /** @param told whether amounts are (DP-06) */
+        static Line of(PurchaseRow row, boolean told) {
             PurchaseRow.Terms terms = row.terms();
             return new Line(
                     row.purchaseId(),
                     row.customerId(),
                     terms.purchasedOn(),
                     terms.product(),
-                    terms.amount(),
-                    terms.cost(),
+                    told ? terms.amount() : null,
+                    told ? terms.cost() : null,
                     terms.reference(),
                     row.counts(),
                     row.reversedAt(),

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.actor.Actor;
 import org.keji.kernel.actor.Permission;
@@ -56,12 +57,25 @@ class PurchasesApi {
         Asked.limit(limit, LARGEST_PAGE);
         Place after = Place.read(cursor, "purchase");
         Reach reach = Reach.of(actor, Permission.READ_PURCHASES);
-        Answer<List<PurchaseRow>> answer = reading.read(
-                PurchaseProjection.NAME,
-                moment,
-                sql -> PurchaseStore.page(sql, moment, reach, filter, after, limit + 1));
-        return Answer.page(answer, limit, http, PurchaseRow::place, Line::of, Page::new);
+        Answer<List<Told>> answer = reading.read(PurchaseProjection.NAME, moment, sql -> {
+            List<PurchaseRow> rows = PurchaseStore.page(sql, moment, reach, filter, after, limit + 1);
+            Set<String> told = Buyers.toldOf(
+                    sql, actor, rows.stream().map(PurchaseRow::customerId).toList());
+            return rows.stream()
+                    .map(row -> new Told(row, told.contains(row.customerId())))
+                    .toList();
+        });
+        return Answer.page(
+                answer,
+                limit,
+                http,
+                one -> one.purchase().place(),
+                one -> Line.of(one.purchase(), one.told()),
+                Page::new);
     }
+
+    /** @param told whether amounts are (DP-06) */
+    private record Told(PurchaseRow purchase, boolean told) {}
 
     @GetMapping("/{id}")
     @Requires(Permission.READ_PURCHASES)
@@ -77,7 +91,8 @@ class PurchasesApi {
         });
         PurchaseRow row = answer.body().purchase();
         answer.body().customer().requireSeen(Reach.of(actor, Permission.READ_PURCHASES));
-        return answer.versioned(row.version(), moment, http, () -> Line.of(row));
+        boolean told = answer.body().customer().tellsAmounts(actor);
+        return answer.versioned(row.version(), moment, http, () -> Line.of(row, told));
     }
 
     /**

@@ -69,7 +69,8 @@ class ValueApi {
             description = "What was bought, added up, in all and within a period; scores among all who are served; the "
                     + "yearly model and the retention model by the numbers of the policy book. The models expect of a "
                     + "year what the window brought after the day of the very first purchase, which they count by "
-                    + "itself. Scores may be a minute behind, and say how much they know.")
+                    + "itself. Scores may be a minute behind, and say how much they know. What a person is worth is told to "
+                    + "whoever is told of finances (DP-06).")
     ResponseEntity<ValueView> value(
             @PathVariable String id,
             @Parameter(
@@ -135,7 +136,7 @@ class ValueApi {
     private static Found find(DSLContext sql, Moment moment, Reach reach, String id, Periods periods) {
         Buyers.find(sql, Moment.NOW, id)
                 .orElseThrow(() -> new Refusal(HouseRule.OBJECT_EXISTS, ""))
-                .requireSeen(reach);
+                .requireTold(reach);
         CustomerRow then = Buyers.find(sql, moment, id).orElseThrow(() -> new Refusal(HouseRule.OBJECT_EXISTS, ""));
         Figures total = ValueStore.figures(sql, moment, id);
         LocalDate first = total.first();

@@ -29,11 +29,11 @@ class CustomerStoreTest {
 
     private static final String CARD = """
             insert into customer_card.card%s
-                (customer_id, name, industry, size, territory, standing, active, account_manager, registered_at,
+                (customer_id, kind, name, industry, size, territory, standing, active, account_manager, registered_at,
                  reviewed_at, review_due, version, position, offered_to, team, funnel, credit, credit_days, discount,
                  vip, green_channel, on_site_service%s)
             values
-                ('customer-%d', 'n', 'Freight', '%s', 'domestic', 'key', %s, '%s', '%s', '%s', '%s', 1, 1, 'cy', '{}',
+                ('customer-%d', 'organisation', 'n', 'Freight', '%s', 'domestic', 'key', %s, '%s', '%s', '%s', '%s', 1, 1, 'cy', '{}',
                  'identified', 'ordinary', 0, 0, false, false, false%s)""";
     private static final String SINCE = ", '[%s,)', '[1,)'";
     private static final Reach ALL = reach(Scope.ANY);

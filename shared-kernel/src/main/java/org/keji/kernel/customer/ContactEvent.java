@@ -10,7 +10,10 @@ import org.keji.kernel.personal.Classified;
 import org.keji.kernel.personal.Level;
 import org.keji.kernel.personal.Personal;
 
-/** Who works at a customer, what they are in decisions, and how near they are to us (CU-01, RM-01 to RM-05). */
+/**
+ * Who works at a customer, what they are in decisions, and how near they are to us (CU-01, RM-01 to RM-05). A person
+ * who is a customer is the first contact of themself.
+ */
 public sealed interface ContactEvent extends CustomerEvent {
 
     /** Who it is about; everything about them is sealed under their key. */
@@ -75,5 +78,37 @@ public sealed interface ContactEvent extends CustomerEvent {
     /** Somebody else is the one line of contact to them from now on (RM-04). */
     @EventName("customer.contact-handed-over")
     record ContactHandedOver(CustomerId customerId, Instant occurredAt, PersonId contact, String owner)
+            implements ContactEvent {}
+
+    /**
+     * A person is a customer (CU-01), and potential until something else is said (CU-05). Who they are is sealed under
+     * their key.
+     *
+     * @param source how the house came to know them
+     * @param accountManager who registered them, looks after them, and is the one line of contact (RM-04)
+     * @param reviewDue the last moment by which the card is to be looked over (CU-03)
+     */
+    @EventName("customer.person-registered")
+    record PersonRegistered(
+            CustomerId customerId,
+            Instant occurredAt,
+            PersonId contact,
+            @Classified(Level.PERSONAL) Personal<ContactDetails> details,
+            Territory territory,
+            @Nullable String source,
+            String accountManager,
+            Instant reviewDue)
+            implements ContactEvent {}
+
+    /** What the card of a person said was wrong or has changed; all of it is said anew (CU-03). */
+    @EventName("customer.person-corrected")
+    record PersonCorrected(
+            CustomerId customerId,
+            Instant occurredAt,
+            PersonId contact,
+            @Classified(Level.PERSONAL) Personal<ContactDetails> details,
+            Territory territory,
+            @Nullable String source,
+            Instant reviewDue)
             implements ContactEvent {}
 }
