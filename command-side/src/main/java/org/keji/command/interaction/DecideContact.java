@@ -28,10 +28,11 @@ final class DecideContact {
     private DecideContact() {}
 
     static List<InteractionEvent> log(LogInteraction command, DecisionContext context) {
-        Matter matter = command.matter();
         Instant at = context.occurredAt();
         context.require(CONTACT_LIES_IN_THE_PAST, !at.isAfter(context.now()), "/occurredAt");
         requireSense(command, context);
+        KnownCustomer customer = customer(command.matter(), context);
+        Matter matter = command.matter().inGreenChannel(customer != null && customer.greenChannel());
         boolean outOfHours = !context.book().workingHours().contain(at, context.zone());
         boolean isCalledBack = outOfHours && command.answer() == null && AnswerTime.isWaitedFor(matter);
         InteractionLogged logged = new InteractionLogged(
@@ -40,7 +41,7 @@ final class DecideContact {
                 matter,
                 context.actor().subject(),
                 context.actor().department(),
-                accountManager(matter, context),
+                customer == null ? null : customer.accountManager(),
                 command.content(),
                 command.caller(),
                 outOfHours,
@@ -68,16 +69,15 @@ final class DecideContact {
         }
     }
 
-    private static @Nullable String accountManager(Matter matter, DecisionContext context) {
-        CustomerId id = matter.customerId();
-        return id == null ? null : customer(id, matter, context).accountManager();
-    }
-
     /**
      * Whoever is turned to takes anybody's customer (IN-03); of themselves they turn to their own (CU-08), and with the
      * programme of the house to those it serves (CU-12).
      */
-    private static KnownCustomer customer(CustomerId id, Matter matter, DecisionContext context) {
+    private static @Nullable KnownCustomer customer(Matter matter, DecisionContext context) {
+        CustomerId id = matter.customerId();
+        if (id == null) {
+            return null;
+        }
         if (matter.direction() == Direction.INBOUND) {
             return context.customer(id, Concern.CUSTOMER_HAS_A_CARD, "/customerId");
         }

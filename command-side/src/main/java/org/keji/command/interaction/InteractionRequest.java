@@ -65,12 +65,6 @@ sealed interface InteractionRequest extends Body
             @Nullable
             String leadDepartment,
 
-            @Schema(
-                    description = "Whether the customer has a green channel (CU-16); false if left out",
-                    example = "false")
-            @Nullable
-            Boolean greenChannel,
-
             @Schema(description = "When it took place; now if left out", example = "2026-05-04T01:30:00Z") @Nullable
             Instant occurredAt,
 
@@ -91,9 +85,9 @@ sealed interface InteractionRequest extends Body
             Body.requireReason(reason);
         }
 
+        /** Whether the customer has the green channel, their card says (CU-16). */
         Matter matter() {
-            boolean isGreen = Boolean.TRUE.equals(greenChannel);
-            return new Matter(channel, direction, kind, customerId, subject, leadDepartment, isGreen);
+            return new Matter(channel, direction, kind, customerId, subject, leadDepartment, false);
         }
     }
 

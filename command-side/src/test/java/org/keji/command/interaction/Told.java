@@ -8,6 +8,7 @@ import static org.keji.command.spec.Moments.words;
 
 import org.jspecify.annotations.Nullable;
 import org.keji.command.interaction.InteractionCommand.LogInteraction;
+import org.keji.command.spec.Acquaintances;
 import org.keji.command.spec.Cast;
 import org.keji.command.spec.Fact;
 import org.keji.command.spec.Moments;
@@ -84,15 +85,10 @@ record Told(
                 matter.greenChannel()));
     }
 
+    /** With Ouyang, who is Lin's and has the green channel; nobody says so but the card. */
     Told green() {
-        return of(new Matter(
-                matter.channel(),
-                matter.direction(),
-                matter.kind(),
-                matter.customerId(),
-                matter.subject(),
-                matter.leadDepartment(),
-                true));
+        Told theirs = with(Acquaintances.OUYANG, Cast.LIN);
+        return theirs.of(theirs.matter().inGreenChannel(true));
     }
 
     Told with(CustomerId customer, @Nullable Person manager) {
@@ -167,7 +163,8 @@ record Told(
         return new Wish(
                 "logs " + what() + (answered ? ", answered at once" : ""),
                 "which took place on",
-                new LogInteraction(ID, matter, said ? text() : null, caller(), answered ? text() : null),
+                new LogInteraction(
+                        ID, matter.inGreenChannel(false), said ? text() : null, caller(), answered ? text() : null),
                 by,
                 Moments.at(at),
                 Moments.at(at),

@@ -10,7 +10,7 @@ import org.keji.kernel.identity.CustomerId;
  * @param customerId with which customer; null for someone the house does not know
  * @param subject a few words that name no person
  * @param leadDepartment who leads the handling of an important inquiry; null for everything else (IN-02)
- * @param greenChannel whether the customer has a green channel, and is answered sooner (CU-16)
+ * @param greenChannel whether the customer's card has the green channel, and the customer is answered sooner (CU-16)
  */
 public record Matter(
         Channel channel,
@@ -20,6 +20,11 @@ public record Matter(
         String subject,
         @Nullable String leadDepartment,
         boolean greenChannel) {
+
+    /** The same, as the customer's card has it. */
+    public Matter inGreenChannel(boolean has) {
+        return new Matter(channel, direction, kind, customerId, subject, leadDepartment, has);
+    }
 
     /** Whether somebody turned to the house and waits for an answer to this. */
     public boolean awaitsAnswer() {
