@@ -19,6 +19,7 @@ import org.keji.command.complaint.ComplaintCommand.AnnotateComplaint;
 import org.keji.command.complaint.ComplaintCommand.CorrectParticulars;
 import org.keji.command.complaint.ComplaintState.Known;
 import org.keji.command.complaint.ComplaintState.Stage;
+import org.keji.command.customer.Concern;
 import org.keji.kernel.complaint.ClockEvent.TimeCorrected;
 import org.keji.kernel.complaint.ClockName;
 import org.keji.kernel.complaint.ComplaintEvent.ComplaintAnnotated;
@@ -39,6 +40,7 @@ final class DecideCorrection {
 
     static ParticularsCorrected particulars(Known state, CorrectParticulars command, DecisionContext context) {
         context.require(CORRECTION_STATES_ITS_REASON, context.givesReason(), "/reason");
+        Concern.requireCard(command.customerId(), context);
         return new ParticularsCorrected(
                 command.complaintId(),
                 Ground.requireTime(state, context),

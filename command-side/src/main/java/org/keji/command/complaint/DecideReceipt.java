@@ -10,6 +10,7 @@ import org.keji.command.complaint.ComplaintCommand.ReceiveComplaint;
 import org.keji.command.complaint.ComplaintCommand.RegisterPastComplaint;
 import org.keji.command.complaint.ComplaintState.Known;
 import org.keji.command.complaint.ComplaintState.Stage;
+import org.keji.command.customer.Concern;
 import org.keji.kernel.clock.Face;
 import org.keji.kernel.complaint.ClockName;
 import org.keji.kernel.complaint.ComplaintEvent;
@@ -29,6 +30,7 @@ final class DecideReceipt {
     static ComplaintReceived receive(ReceiveComplaint command, DecisionContext context) {
         context.concerns(command.department());
         context.require(RECEIPT_LIES_IN_THE_PAST, !context.occurredAt().isAfter(context.now()), "/occurredAt");
+        Concern.requireCard(command.customerId(), context);
         return new ComplaintReceived(
                 command.complaintId(),
                 context.occurredAt(),

@@ -17,6 +17,7 @@ public final class ComplaintExamples implements Examples {
 
     static final List<Example> ALL = Stream.of(
                     ReceiptExamples.ALL,
+                    WhoseExamples.ALL,
                     FirstAnswerExamples.BOUNDARIES,
                     FirstAnswerExamples.DECISIONS,
                     DeadlineExamples.ALL,
