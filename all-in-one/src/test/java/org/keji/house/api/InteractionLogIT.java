@@ -113,6 +113,21 @@ class InteractionLogIT {
     }
 
     @Test
+    void whenTheHouseIsThereIsPublished() {
+        Desk desk = new Desk(House.shared());
+        JsonNode monday = desk.shown("front-desk-1", "/api/v1/service-hours?asOf=2026-05-04T02:00:00Z");
+        assertThat(monday.get("open").asBoolean()).isTrue();
+        assertThat(monday.get("workingHours").asString()).isEqualTo("MON-FRI 09:00-18:00");
+        assertThat(monday.get("opensNext").asString()).isEqualTo("2026-05-05T01:00:00Z");
+        assertThat(monday.has("alwaysOpenPhone"))
+                .as("none is published as shipped")
+                .isFalse();
+        JsonNode sunday = desk.shown("auditor-1", "/api/v1/service-hours?asOf=2026-05-10T02:00:00Z");
+        assertThat(sunday.get("open").asBoolean()).isFalse();
+        assertThat(sunday.get("opensNext").asString()).isEqualTo("2026-05-11T01:00:00Z");
+    }
+
+    @Test
     void whatCannotBeReadIsNamed() {
         Desk desk = new Desk(House.shared());
         Map<String, Object> call = contact("inquiry", "A quote");

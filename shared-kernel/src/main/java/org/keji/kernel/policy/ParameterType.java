@@ -5,15 +5,22 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.keji.kernel.actor.Role;
 import org.keji.kernel.rule.Sentence;
 
 /** What values a parameter of a policy book can have. Values are text, so that a book reads as it was written. */
-public sealed interface ParameterType {
+public sealed interface ParameterType
+        permits ParameterType.Span,
+                ParameterType.Quantity,
+                ParameterType.Zone,
+                ParameterType.Hours,
+                ParameterType.Roles,
+                ParameterType.Share,
+                ParameterType.Switch,
+                Departments,
+                Phone {
 
     /** In what the value is measured. */
     String unit();
@@ -165,35 +172,6 @@ public sealed interface ParameterType {
                     Arrays.stream(value.split(" "))
                             .map(code -> Role.ofCode(code).map(Role::chinese).orElse(code))
                             .collect(Collectors.joining("、")));
-        }
-    }
-
-    /** One department or several, by the names people have them under, with a comma and a space between them. */
-    record Departments() implements ParameterType {
-
-        static final String BETWEEN = ", ";
-        private static final Pattern NAME = Pattern.compile("(?U)[^,\\s]([^,]{0,198}[^,\\s])?");
-
-        @Override
-        public String unit() {
-            return "names of departments";
-        }
-
-        @Override
-        public String range() {
-            return "one or more names, each once";
-        }
-
-        @Override
-        public boolean allows(String value) {
-            List<String> names = List.of(value.split(BETWEEN, -1));
-            return names.stream().allMatch(NAME.asMatchPredicate())
-                    && Set.copyOf(names).size() == names.size();
-        }
-
-        @Override
-        public Sentence words(String value) {
-            return new Sentence(value, value.replace(BETWEEN, "、"));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,11 @@ public record PolicyEdition(String edition, Map<PolicyParameter, Setting> parame
         return WorkingHours.parse(value(PolicyParameter.WORKING_HOURS));
     }
 
+    /** The number that somebody answers at any hour; empty while there is none (IN-06). */
+    public Optional<String> alwaysOpenPhone() {
+        return Optional.of(value(PolicyParameter.ALWAYS_OPEN_PHONE)).filter(number -> !number.equals(Phone.NONE));
+    }
+
     public Duration duration(PolicyParameter parameter) {
         return Duration.parse(value(parameter));
     }
@@ -75,7 +81,7 @@ public record PolicyEdition(String edition, Map<PolicyParameter, Setting> parame
 
     /** The departments a parameter names. */
     public List<String> departments(PolicyParameter parameter) {
-        return List.of(value(parameter).split(ParameterType.Departments.BETWEEN));
+        return List.of(value(parameter).split(Departments.BETWEEN));
     }
 
     /** A share, of 100. */

@@ -1,7 +1,6 @@
 package org.keji.kernel.policy;
 
 import java.time.Duration;
-import org.keji.kernel.policy.ParameterType.Departments;
 import org.keji.kernel.policy.ParameterType.Hours;
 import org.keji.kernel.policy.ParameterType.Quantity;
 import org.keji.kernel.policy.ParameterType.Roles;
@@ -81,6 +80,8 @@ public enum PolicyParameter {
             span("PT5M", "P7D"),
             "Time from the next beginning of the working hours in which whoever came out of hours is called back",
             "非工作时间来访来电者，自下一工作时段开始起的回电时限"),
+    ALWAYS_OPEN_PHONE(
+            "IN-06", new Phone(), "The number that somebody answers at any hour, as it is published", "对外公布的24小时电话"),
     INTERACTION_HAND_OVER(
             "IN-03",
             span("PT5M", "P30D"),

@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.keji.kernel.policy.ParameterType.Departments;
 import org.keji.kernel.policy.ParameterType.Hours;
 import org.keji.kernel.policy.ParameterType.Quantity;
 import org.keji.kernel.policy.ParameterType.Roles;
@@ -142,6 +141,32 @@ class ParameterTypeTest {
         assertThat(new Hours().allows(value)).isEqualTo(allowed);
         assertThat(new Hours().words("MON-FRI 09:00-18:00"))
                 .isEqualTo(new Sentence("Monday to Friday, 09:00 to 18:00", "星期一至星期五 09:00–18:00"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "none, true",
+        "+86 592 5550100, true",
+        "+8659255501, true",
+        "+1234567, true",
+        "+123456789012345, true",
+        "+1234567890123456, false",
+        "+123456, false",
+        "+0234567, false",
+        "+86  5925550100, false",
+        "86 592 5550100, false",
+        "'+86 592 5550100 ', false",
+        "None, false",
+        "'', false"
+    })
+    void aPhoneIsDialledFromAnywhere(String value, boolean allowed) {
+        assertThat(new Phone().allows(value)).isEqualTo(allowed);
+        assertThat(new Phone().words("none")).isEqualTo(new Sentence("none", "无"));
+        assertThat(new Phone().words("+1234567")).isEqualTo(new Sentence("+1234567", "+1234567"));
+        assertThat(Editions.with(PolicyParameter.ALWAYS_OPEN_PHONE, "none").alwaysOpenPhone())
+                .isEmpty();
+        assertThat(Editions.with(PolicyParameter.ALWAYS_OPEN_PHONE, "+1234567").alwaysOpenPhone())
+                .contains("+1234567");
     }
 
     @ParameterizedTest
