@@ -18,6 +18,7 @@ import org.keji.command.spec.Example;
 import org.keji.command.spec.Example.Telling;
 import org.keji.command.spec.Examples;
 import org.keji.command.spec.Fact;
+import org.keji.command.spec.Table;
 import org.keji.kernel.breach.BreachEvent;
 import org.keji.kernel.event.DomainEvent;
 import org.keji.kernel.rule.HouseRule;
@@ -135,8 +136,10 @@ public final class BreachExamples implements Examples {
                     .when(decide(FOUNDED, REPRIMAND))
                     .refusedBy(SANCTION_IS_IN_THE_BOOK));
 
-    static final List<Example> ALL =
-            Stream.of(REPORTS, ANSWERS, DECISIONS).flatMap(List::stream).toList();
+    static final List<Example> ALL = Stream.of(
+                    REPORTS, ANSWERS, DECISIONS, Table.ofNothing("PO-06", decide(UNFOUNDED, null)))
+            .flatMap(List::stream)
+            .toList();
 
     private static Telling onLin(String clause, String title, Fact... more) {
         Stream<Fact> all = Stream.concat(Stream.of(reported(HE, LIN)), Stream.of(more));

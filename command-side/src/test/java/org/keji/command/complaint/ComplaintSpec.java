@@ -16,6 +16,13 @@ class ComplaintSpec extends AggregateSpec {
                 ClockRule.values());
     }
 
+    /** Complaints have more situations than states; {@link ComplaintTableTest} has a cell for each of them. */
+    @Override
+    @Test
+    protected void everyCommandIsTriedInEveryState() {
+        assertThat(ComplaintTableTest.everyCell()).isNotEmpty();
+    }
+
     @Test
     void anExampleStandsUnderTheClauseThatRefusesIt() {
         assertThat(ComplaintExamples.ALL)

@@ -48,7 +48,7 @@ public final class ContractExamples implements Examples {
         return switch (fold(history)) {
             case NotThere _ -> "nothing yet";
             case Unclear _ -> "unclear";
-            case UnderReview(Basis _, Round round) when round.isOver() -> "agreed by every department";
+            case UnderReview(Basis _, Round round) when round.isOver() -> "under review, agreed by every department";
             case UnderReview _ -> "under review";
             case InForce contract when contract.change() != null -> "in force, with a change open";
             case InForce _ -> "in force";

@@ -189,7 +189,8 @@ public final class CustomerExamples implements Examples {
                     PersonExamples.ALL,
                     ContactExamples.ALL,
                     TeamExamples.ALL,
-                    RelationExamples.ALL)
+                    RelationExamples.ALL,
+                    CustomerTable.cells())
             .flatMap(List::stream)
             .toList();
 
@@ -211,7 +212,7 @@ public final class CustomerExamples implements Examples {
                 switch (known.life()) {
                     case OUT_OF_SERVICE -> "out of service";
                     case MERGED -> "merged";
-                    case SERVED -> known.relation().standing().code();
+                    case SERVED -> "served, " + known.relation().standing().code();
                 };
         };
     }

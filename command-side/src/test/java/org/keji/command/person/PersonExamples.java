@@ -188,7 +188,7 @@ public final class PersonExamples implements Examples {
                     .when(disclose(1).at(NEXT_MONDAY))
                     .refusedBy(DISCLOSURE_RESTS_ON_CONSENT));
 
-    static final List<Example> ALL = Stream.of(REQUESTS, HOLDS, ERASURES, CONSENTS, DISCLOSURES)
+    static final List<Example> ALL = Stream.of(REQUESTS, HOLDS, ERASURES, CONSENTS, DISCLOSURES, PersonTable.cells())
             .flatMap(List::stream)
             .toList();
 

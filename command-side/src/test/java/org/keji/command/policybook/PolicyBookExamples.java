@@ -16,6 +16,7 @@ import org.keji.command.spec.Example;
 import org.keji.command.spec.Example.Telling;
 import org.keji.command.spec.Examples;
 import org.keji.command.spec.Fact;
+import org.keji.command.spec.Table;
 import org.keji.kernel.event.DomainEvent;
 import org.keji.kernel.policy.PolicyEvent;
 import org.keji.kernel.policy.Setting;
@@ -168,8 +169,20 @@ public final class PolicyBookExamples implements Examples {
                     .when(publish(3))
                     .refusedBy(NOTHING_CONTRADICTS));
 
-    static final List<Example> ALL =
-            Stream.of(DRAFTS, APPROVALS, PUBLICATIONS).flatMap(List::stream).toList();
+    private static final List<Example> TABLE = Stream.concat(
+                    Table.ofNothing("PO-01", approve(2), publish(2), discard(2)).stream(),
+                    Stream.of(
+                            oneDrafted("PO-01", "Another version is drafted beside the first")
+                                    .when(draft(COMPLAINT_FIRST_ANSWER, "PT12H", "proposed"))
+                                    .then(drafted(3, 1, WANG, TWELVE_HOURS)),
+                            oneDrafted("PO-01", "And beside one that is approved", approved(2))
+                                    .when(draft(COMPLAINT_FIRST_ANSWER, "PT12H", "proposed"))
+                                    .then(drafted(3, 1, WANG, TWELVE_HOURS))))
+            .toList();
+
+    static final List<Example> ALL = Stream.of(DRAFTS, APPROVALS, PUBLICATIONS, TABLE)
+            .flatMap(List::stream)
+            .toList();
 
     private static Telling opened(String clause, String title, Fact... more) {
         return example(clause, title).given(with(List.of(shipped()), more));

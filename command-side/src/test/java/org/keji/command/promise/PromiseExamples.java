@@ -16,6 +16,7 @@ import org.keji.command.promise.PromiseState.Known;
 import org.keji.command.promise.PromiseState.NotThere;
 import org.keji.command.spec.Example;
 import org.keji.command.spec.Examples;
+import org.keji.command.spec.Table;
 import org.keji.kernel.event.DomainEvent;
 import org.keji.kernel.promise.PromiseEvent;
 
@@ -151,7 +152,10 @@ public final class PromiseExamples implements Examples {
                     HANDING_OVER.stream(),
                     PromiseEndExamples.RISKS.stream(),
                     PromiseEndExamples.ENDING.stream(),
-                    PromiseEndExamples.afterwards())
+                    PromiseEndExamples.afterwards(),
+                    Table.ofNothing(
+                            "CU-18", move(FRIDAY), handOver(SUN), noteRisk(), tellRisk(), keep(), breakIt(), withdraw())
+                            .stream())
             .flatMap(part -> part)
             .toList();
 
@@ -169,7 +173,9 @@ public final class PromiseExamples implements Examples {
     public String stateAfter(List<DomainEvent> history) {
         return switch (fold(history)) {
             case NotThere _ -> "nothing yet";
-            case Known known when known.isOpen() && known.course().risk() != null -> "at risk";
+            case Known known
+            when known.isOpen() && known.course().risk() != null ->
+                known.stage().code() + ", at risk";
             case Known known -> known.stage().code();
         };
     }

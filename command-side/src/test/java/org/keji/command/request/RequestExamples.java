@@ -17,6 +17,7 @@ import org.keji.command.request.RequestState.Known;
 import org.keji.command.request.RequestState.NotThere;
 import org.keji.command.spec.Example;
 import org.keji.command.spec.Examples;
+import org.keji.command.spec.Table;
 import org.keji.kernel.event.DomainEvent;
 import org.keji.kernel.request.RequestEvent;
 
@@ -129,6 +130,10 @@ public final class RequestExamples implements Examples {
                     .given(received(), riskNoted())
                     .when(noteRisk())
                     .refusedBy(ONE_RISK_IS_TOLD_BEFORE_THE_NEXT),
+            example("CU-22", "What cannot be met as wished may be at risk besides")
+                    .given(received(), answered(false))
+                    .when(noteRisk())
+                    .then(riskNoted()),
             example("CU-22", "A request at risk is answered, and the risk stays")
                     .given(received(), riskNoted(), answered(true))
                     .when(tellRisk().at(WEDNESDAY))
@@ -139,7 +144,17 @@ public final class RequestExamples implements Examples {
                     ANSWERS.stream(),
                     RISKS.stream(),
                     RequestEndExamples.ENDS.stream(),
-                    RequestEndExamples.afterwards())
+                    RequestEndExamples.afterwards(),
+                    Table.ofNothing(
+                            "CU-21",
+                            answer(true),
+                            noteRisk(),
+                            tellRisk(),
+                            promise(null),
+                            contract(),
+                            refuse(),
+                            withdraw())
+                            .stream())
             .flatMap(part -> part)
             .toList();
 

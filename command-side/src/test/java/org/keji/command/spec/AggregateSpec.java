@@ -37,6 +37,12 @@ public abstract class AggregateSpec {
                         .anyMatch(example -> example.isRefusedBy(rule))));
     }
 
+    /** What nobody thought of is not decided by chance: every command has an example in every state. */
+    @Test
+    protected void everyCommandIsTriedInEveryState() {
+        assertThat(Cells.missing(examples)).isEmpty();
+    }
+
     @Test
     void noTwoExamplesShareATitle() {
         assertThat(examples.all()).extracting(Example::anchor).doesNotHaveDuplicates();
