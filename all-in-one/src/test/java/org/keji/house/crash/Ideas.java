@@ -5,7 +5,10 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** What the callers ask for: mostly sensible, about complaints they share, so that they get into each other's way. */
+/**
+ * What the callers ask for: mostly sensible, about complaints they share, so that they get into each other's way; and
+ * now and then a complaint is heard, which the house passes on by itself.
+ */
 final class Ideas {
 
     private static final List<String> OWNERS = List.of("account-manager-1", "account-manager-2", "account-manager-3");
@@ -46,7 +49,12 @@ final class Ideas {
             return Op.planned(
                     key, SUPERVISOR, about.path() + "/particulars", "{\"channel\":\"e-mail\"," + reason + "}");
         }
-        return kind < 96
+        if (kind >= 97) {
+            return Op.planned(key, owner, "/api/v1/interactions", """
+                    {"channel":"phone","direction":"inbound","kind":"complaint","subject":"An invoice",\
+                    "content":"Crash-Marker %s"}""".formatted(key));
+        }
+        return kind < 95
                 ? Op.planned(key, about.owner(), about.path() + "/hand-over", "{\"to\":\"" + owner + "\"}")
                 : Op.planned(key, owner, about.path() + "/hand-over/acceptance", "{}");
     }

@@ -61,6 +61,14 @@ final class Ledger {
         return lines;
     }
 
+    /** Every read model there is, by the schema it lies in. */
+    List<String> models() {
+        return rows("select table_schema from information_schema.tables where table_name = 'progress' order by 1")
+                .stream()
+                .map(List::getFirst)
+                .toList();
+    }
+
     /** How far a read model has read. */
     long read(String model) {
         return number("select position from " + model + ".progress");

@@ -9,7 +9,7 @@ import java.time.Duration;
  * @param path where it was sent, which says what was asked
  * @param status of the answer; 0 if there was none
  * @param position in the log, by the answer
- * @param stream the complaint, by the answer or by the path
+ * @param stream what it is about, by the answer or by the path
  * @param took how long the sender waited
  */
 record Op(
@@ -52,6 +52,7 @@ record Op(
     String event() {
         return switch (path.substring(path.lastIndexOf('/') + 1)) {
             case "complaints" -> "complaint.received";
+            case "interactions" -> "interaction.logged";
             case "acknowledgement" -> "complaint.acknowledged";
             case "assessment" -> "complaint.assessed";
             case "annotations" -> "complaint.annotated";
