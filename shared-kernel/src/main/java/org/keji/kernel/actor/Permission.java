@@ -102,6 +102,10 @@ public enum Permission {
             DEPARTMENT_OFFICER, DEPARTMENT,
             SERVICE_SUPERVISOR, ANY,
             SERVICE_MANAGER, ANY)),
+    /** Giving something to a contact of one's customer: proposed, then given or withdrawn (CU-15). */
+    GIVE_GIFT(Map.of(ACCOUNT_MANAGER, OWN, SERVICE_SUPERVISOR, ANY, SERVICE_MANAGER, ANY)),
+    /** What is over a limit of the book; whoever may, never for what they proposed themselves (CU-15). */
+    APPROVE_GIFT(Map.of(SERVICE_MANAGER, ANY, GENERAL_MANAGER, ANY)),
     IMPORT_COMPLAINTS(Map.of(SERVICE_MANAGER, ANY)),
     READ_IMPORTS(Map.of(SERVICE_MANAGER, ANY, AUDITOR, ANY)),
     READ_COMPLAINTS(Map.of(
@@ -174,6 +178,11 @@ public enum Permission {
             GENERAL_MANAGER, ANY,
             FINANCE_OFFICER, ANY,
             AUDITOR, ANY)),
+    /** The register of gifts and hospitality, which names recipients by their ids alone (CU-15). */
+    READ_GIFTS(Map.of(
+            ACCOUNT_MANAGER, OWN, SERVICE_SUPERVISOR, ANY, SERVICE_MANAGER, ANY, GENERAL_MANAGER, ANY, AUDITOR, ANY)),
+    /** Opening whose birthday comes, for those who are told ages (DP-06): logged before it is answered (DP-02). */
+    READ_BIRTHDAYS(Map.of(ACCOUNT_MANAGER, OWN, SERVICE_SUPERVISOR, ANY, SERVICE_MANAGER, ANY, AUDITOR, ANY)),
     READ_STATISTICS(Map.of(
             ACCOUNT_MANAGER, ANY,
             PRODUCT_MANAGER, ANY,

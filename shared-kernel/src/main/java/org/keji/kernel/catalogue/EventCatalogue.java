@@ -17,6 +17,7 @@ import org.keji.kernel.customer.CustomerEvent;
 import org.keji.kernel.event.DomainEvent;
 import org.keji.kernel.event.EventName;
 import org.keji.kernel.event.Part;
+import org.keji.kernel.gift.GiftEvent;
 import org.keji.kernel.interaction.InteractionEvent;
 import org.keji.kernel.person.PersonEvent;
 import org.keji.kernel.policy.PolicyEvent;
@@ -36,6 +37,7 @@ public final class EventCatalogue {
             ContractEvent.class,
             PurchaseEvent.class,
             InteractionEvent.class,
+            GiftEvent.class,
             PersonEvent.class,
             PolicyEvent.class,
             BreachEvent.class);

@@ -35,6 +35,8 @@ public final class PolicyCheck {
         check.whoIsToldMayRead(COMPLAINT_CRITICAL_INFORMS);
         check.whoIsToldOfMajorIsToldOfCritical();
         check.reviewsEndBeforeContractsDo();
+        check.officialsAreNotFreer(GIFT_LIMIT_OFFICIAL, GIFT_LIMIT);
+        check.officialsAreNotFreer(GIFT_LIMIT_OFFICIAL_YEAR, GIFT_LIMIT_YEAR);
         return List.copyOf(check.found);
     }
 
@@ -146,6 +148,17 @@ public final class PolicyCheck {
                             .formatted(chinese(CONTRACT_REVIEW_WITHIN), chinese(CONTRACT_RENEWAL_NOTICE)),
                     CONTRACT_REVIEW_WITHIN,
                     CONTRACT_RENEWAL_NOTICE));
+        }
+    }
+
+    private void officialsAreNotFreer(PolicyParameter officials, PolicyParameter others) {
+        if (edition.number(officials).compareTo(edition.number(others)) > 0) {
+            found.add(PolicyFinding.gap(
+                    "A public official may be given more than others without approval: %s CNY, against %s CNY."
+                            .formatted(edition.value(officials), edition.value(others)),
+                    "公职人员免批的上限高于他人：%s元，而他人为%s元。".formatted(edition.value(officials), edition.value(others)),
+                    officials,
+                    others));
         }
     }
 

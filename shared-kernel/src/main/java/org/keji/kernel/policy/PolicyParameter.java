@@ -9,6 +9,7 @@ import org.keji.kernel.policy.ParameterType.Span;
 import org.keji.kernel.policy.ParameterType.Switch;
 import org.keji.kernel.policy.ParameterType.Zone;
 import org.keji.kernel.rule.Sentence;
+import org.keji.kernel.value.Money;
 
 /**
  * The parameters of the policy book, each with the rule whose number or switch it is and the values it can have
@@ -142,6 +143,26 @@ public enum PolicyParameter {
             span("P30D", "P3650D"),
             "Time before a moment whose purchases count for recency, frequency and monetary value",
             "计算最近购买、购买频率和购买金额所用的期间"),
+    GIFT_LIMIT(
+            "CU-15",
+            money(),
+            "Value up to which a gift or hospitality needs nobody's approval, CNY; the value itself needs none",
+            "单次礼品或招待免批的价值上限（人民币元，含本数）"),
+    GIFT_LIMIT_YEAR(
+            "CU-15",
+            money(),
+            "What one recipient may be given in a calendar year without anybody's approval, CNY",
+            "同一受赠人每个日历年免批的累计上限（人民币元，含本数）"),
+    GIFT_LIMIT_OFFICIAL(
+            "CU-15",
+            money(),
+            "Value up to which a gift or hospitality to a public official needs nobody's approval, CNY; with 0 each does",
+            "向公职人员单次赠送或招待免批的价值上限（人民币元），为0则每次均须批准"),
+    GIFT_LIMIT_OFFICIAL_YEAR(
+            "CU-15",
+            money(),
+            "What one public official may be given in a calendar year without anybody's approval, CNY",
+            "同一公职人员每个日历年免批的累计上限（人民币元，含本数）"),
     RETENTION_BREACH(
             "DP-03",
             span("P30D", "P3650D"),
@@ -166,6 +187,10 @@ public enum PolicyParameter {
 
     private static Quantity share() {
         return new Quantity("0", "1", 4);
+    }
+
+    private static Quantity money() {
+        return new Quantity("0", "100000", Money.DECIMALS);
     }
 
     private static Span span(String least, String most) {

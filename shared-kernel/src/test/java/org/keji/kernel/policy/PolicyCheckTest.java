@@ -53,6 +53,10 @@ class PolicyCheckTest {
         "COMPLAINT_CRITICAL_INFORMS, service-manager front-desk, GAP",
         "CONTRACT_REVIEW_WITHIN, P60D, none",
         "CONTRACT_REVIEW_WITHIN, P60DT1S, GAP",
+        "GIFT_LIMIT_OFFICIAL, 300.00, none",
+        "GIFT_LIMIT_OFFICIAL, 300.01, GAP",
+        "GIFT_LIMIT_OFFICIAL_YEAR, 1000, none",
+        "GIFT_LIMIT_OFFICIAL_YEAR, 1000.01, GAP",
     })
     void whatIsWrongIsFoundAtItsBoundary(PolicyParameter parameter, String value, String expected) {
         List<PolicyFinding> found = PolicyCheck.of(Editions.with(parameter, value));
