@@ -37,12 +37,16 @@ class ContactReader {
     /** @param card whose account team alone is told what a contact worries about (RM-03) */
     Opened open(Actor actor, CustomerRow card, ContactRow row) {
         Visit visit = new Visit(actor, "listContacts", card.customerId());
-        Told<ContactDetails> details =
-                sealed.open(visit, row.said().detailedBy(), row.said().details().text(), ContactDetails.class);
+        Told<ContactDetails> details = details(visit, row);
         String concerns = row.concerns() == null || !isOfTheTeam(actor, card, row)
                 ? null
                 : sealed.open(visit, NOTED, row.concerns().text(), String.class).value();
         return new Opened(row, details.value(), concerns, details.erased());
+    }
+
+    /** Who they are, as far as the reader may see. */
+    Told<ContactDetails> details(Visit visit, ContactRow row) {
+        return sealed.open(visit, row.said().detailedBy(), row.said().details().text(), ContactDetails.class);
     }
 
     private static boolean isOfTheTeam(Actor actor, CustomerRow card, ContactRow row) {

@@ -18,6 +18,7 @@ import org.keji.kernel.event.EventJson;
 import org.keji.kernel.event.EventName;
 import org.keji.kernel.personal.Personal;
 import org.keji.query.readmodel.Json;
+import org.keji.query.readmodel.Place;
 import org.keji.query.readmodel.Recorded;
 
 /**
@@ -105,6 +106,10 @@ record ContactRow(
     /** Whether they are known to be that on the day, and still there. */
     boolean plays(String role, LocalDate day) {
         return there && part != null && part.role().equals(role) && part.holds(day);
+    }
+
+    Place place() {
+        return new Place(since, contact);
     }
 
     private static Said said(ContactEvent event, Personal<?> details) {
