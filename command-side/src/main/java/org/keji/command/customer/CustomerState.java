@@ -2,8 +2,11 @@ package org.keji.command.customer;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.customer.ContactEvent;
 import org.keji.kernel.customer.ContactEvent.ContactConcernsNoted;
@@ -132,6 +135,10 @@ public sealed interface CustomerState {
 
         /** What is looked at where something else is decided that concerns the customer. */
         KnownCustomer seen() {
+            Set<PersonId> there = contacts.entrySet().stream()
+                    .filter(contact -> contact.getValue().there())
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
             return new KnownCustomer(
                     identity.kind(),
                     keeper.accountManager(),
@@ -139,7 +146,7 @@ public sealed interface CustomerState {
                     life == Life.SERVED,
                     relation.greenChannel(),
                     registeredAt,
-                    contacts.keySet());
+                    there);
         }
 
         @Override

@@ -107,6 +107,11 @@ class CustomerSpec extends AggregateSpec {
                         false,
                         CustomerVocabulary.at(CustomerVocabulary.MONDAY),
                         Set.of(ContactVocabulary.CONTACT)));
+        Known left = (Known) CustomerExamples.fold(List.of(
+                registered().event(),
+                known().event(),
+                ContactVocabulary.departed().event()));
+        assertThat(left.seen().contacts()).as("who works there no more").isEmpty();
     }
 
     /** A person is the first of their own contacts, and served before others where the card says so (CU-01, CU-16). */

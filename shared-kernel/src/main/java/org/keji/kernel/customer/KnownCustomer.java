@@ -14,7 +14,7 @@ import org.keji.kernel.identity.PersonId;
  * @param active whether the customer is served (CU-12)
  * @param greenChannel whether response times are shortened for the customer (CU-16)
  * @param registeredAt when the card was made
- * @param contacts who is known to work there, or the customer, if that is a person
+ * @param contacts who is known to work there and has not left, or the customer, if that is a person
  */
 public record KnownCustomer(
         CustomerKind kind,
