@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.keji.house.tool.Client.Reply;
 
-/** A prospect becomes a key customer: contacts, promises kept and broken, a contract that changes, a merger. */
+/** A prospect becomes a key customer: contacts, promises kept and broken, a contract that changes, gifts, a merger. */
 final class CustomerStory {
 
     private static final String OWNER = "account-manager-1";
@@ -20,10 +20,11 @@ final class CustomerStory {
 
     int play() {
         String customer = register("East Harbour Logistics Ltd.");
-        contacts(customer);
+        String contact = contacts(customer);
         String id = customer.substring(customer.lastIndexOf('/') + 1);
         promises(id);
         new ContractChapter(tell).play(id);
+        new GiftChapter(tell).play(id, contact);
         win(customer);
         merge(customer, id);
         return tell.end();
@@ -40,11 +41,12 @@ final class CustomerStory {
                 .header("Location");
     }
 
-    private void contacts(String customer) {
+    private String contacts(String customer) {
         tell.say("Who decides there is registered; the name is sealed under a key of its own (CU-01).");
         Reply made = tell.post(
                 200, OWNER, customer + "/contacts", Map.of("name", "Sun Li", "position", "Purchasing manager"));
-        String contact = customer + "/contacts/" + made.body().get("contact").asString();
+        String id = made.body().get("contact").asString();
+        String contact = customer + "/contacts/" + id;
         tell.post(200, OWNER, contact + "/role", Map.of("role", "decision-maker", "from", "2020-01-01"));
         tell.say("Nobody is an ally at first sight: nearer goes one step at a time (RM-02).");
         tell.refused(409, "RM-02", OWNER, contact + "/stage", Map.of("stage", "allied"));
@@ -52,6 +54,7 @@ final class CustomerStory {
         tell.say("The map says whom we do not know yet (RM-05).");
         Reply map = tell.get(OWNER, customer + "/stakeholders?" + Teller.after(nearer));
         tell.require(map.body().get("gaps").size() == 3, "three gaps");
+        return id;
     }
 
     private void promises(String customer) {
@@ -94,5 +97,6 @@ final class CustomerStory {
         tell.require(all.text().contains("customer.merged"), "what was told of the duplicate");
         tell.require(all.text().contains("promise.broken"), "what was promised");
         tell.require(all.text().contains("contract."), "what was agreed");
+        tell.require(all.text().contains("gift.given"), "what was given");
     }
 }

@@ -15,8 +15,8 @@ import org.keji.kernel.personal.Level;
 import org.keji.kernel.personal.Purpose;
 
 /**
- * Everything that can happen to what one recipient is given in one calendar year (CU-15). Gifts are counted from 1. Who,
- * when and why stand beside each event.
+ * Everything that can happen to what one recipient is given in one calendar year (CU-15). Gifts are counted from 1.
+ * Who, when and why stand beside each event.
  */
 @Classified(Level.INTERNAL)
 @CollectedFor(Purpose.CUSTOMER_CARE)
