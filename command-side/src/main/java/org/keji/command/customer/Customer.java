@@ -23,6 +23,8 @@ import org.keji.command.customer.CustomerCommand.RegisterCustomer;
 import org.keji.command.customer.CustomerCommand.ReviewCard;
 import org.keji.command.customer.CustomerState.Known;
 import org.keji.command.customer.CustomerState.NotThere;
+import org.keji.command.customer.FindingCommand.NoteFinding;
+import org.keji.command.customer.FindingCommand.WithdrawFinding;
 import org.keji.command.customer.PersonCommand.CorrectPerson;
 import org.keji.command.customer.PersonCommand.RegisterPerson;
 import org.keji.command.customer.RelationCommand.ChangeCredit;
@@ -38,8 +40,7 @@ import org.keji.command.customer.TeamCommand.OfferCustomer;
 import org.keji.kernel.customer.CustomerEvent;
 import org.keji.kernel.decision.DecisionContext;
 
-/** One customer's card; the rules stand in {@link DecideCard}, {@link DecidePerson}, {@link DecideContact},
- * {@link DecideTeam} and {@link DecideRelation}. */
+/** One customer's card; the rules stand in {@link DecideCard} and its neighbours. */
 @AggregateRoot
 public final class Customer {
 
@@ -185,6 +186,16 @@ public final class Customer {
     @CommandHandler
     void decide(MarkCustomer command, DecisionContext context) {
         apply(DecideRelation.mark(known(), command, context));
+    }
+
+    @CommandHandler
+    void decide(NoteFinding command, DecisionContext context) {
+        apply(DecideFinding.note(known(), command, context));
+    }
+
+    @CommandHandler
+    void decide(WithdrawFinding command, DecisionContext context) {
+        apply(DecideFinding.withdraw(known(), command, context));
     }
 
     @EventSourcingHandler

@@ -19,7 +19,8 @@ public sealed interface CustomerCommand extends Command
                 ContactCommand,
                 PersonCommand,
                 TeamCommand,
-                RelationCommand {
+                RelationCommand,
+                FindingCommand {
 
     CustomerId customerId();
 

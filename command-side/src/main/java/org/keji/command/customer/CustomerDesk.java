@@ -10,6 +10,7 @@ import org.keji.command.door.CommandRequests;
 import org.keji.command.door.Sending;
 import org.keji.kernel.actor.Actor;
 import org.keji.kernel.customer.ContactEvent;
+import org.keji.kernel.customer.FindingEvent;
 import org.keji.kernel.identity.PersonId;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -35,7 +36,14 @@ class CustomerDesk {
     private static Object changed(List<DomainEventMessage<?>> events) {
         DomainEventMessage<?> last = events.getLast();
         return new CustomerAnswer(
-                last.getAggregateIdentifier(), contactOf(last.getPayload()), last.getSequenceNumber() + 1);
+                last.getAggregateIdentifier(),
+                contactOf(last.getPayload()),
+                findingOf(last.getPayload()),
+                last.getSequenceNumber() + 1);
+    }
+
+    private static @Nullable Integer findingOf(Object event) {
+        return event instanceof FindingEvent e ? e.finding() : null;
     }
 
     private static @Nullable PersonId contactOf(Object event) {

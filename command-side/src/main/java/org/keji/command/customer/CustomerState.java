@@ -3,6 +3,7 @@ package org.keji.command.customer;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -28,6 +29,9 @@ import org.keji.kernel.customer.CustomerEvent.CustomerReactivated;
 import org.keji.kernel.customer.CustomerEvent.CustomerRegistered;
 import org.keji.kernel.customer.CustomerEvent.StandingChanged;
 import org.keji.kernel.customer.CustomerKind;
+import org.keji.kernel.customer.FindingEvent.FindingNoted;
+import org.keji.kernel.customer.FindingEvent.FindingWithdrawn;
+import org.keji.kernel.customer.FindingEvent;
 import org.keji.kernel.customer.FunnelStage;
 import org.keji.kernel.customer.KnownCustomer;
 import org.keji.kernel.customer.RegistrationNumber;
@@ -117,6 +121,7 @@ public sealed interface CustomerState {
      * There is a card.
      *
      * @param contacts who works there, and who did; a person is the first of their own
+     * @param findings what was found out, in its order, with what was withdrawn
      */
     record Known(
             Identity identity,
@@ -124,13 +129,14 @@ public sealed interface CustomerState {
             Life life,
             Keeper keeper,
             Relation relation,
-            Map<PersonId, Contact> contacts)
+            Map<PersonId, Contact> contacts,
+            List<Finding> findings)
             implements CustomerState {
 
         private static Known first(
                 Identity identity, Instant at, String accountManager, Map<PersonId, Contact> contacts) {
             Relation relation = new Relation(Standing.POTENTIAL, false, FunnelStage.IDENTIFIED, false);
-            return new Known(identity, at, Life.SERVED, new Keeper(accountManager, null), relation, contacts);
+            return new Known(identity, at, Life.SERVED, new Keeper(accountManager, null), relation, contacts, List.of());
         }
 
         /** What is looked at where something else is decided that concerns the customer. */
@@ -162,6 +168,7 @@ public sealed interface CustomerState {
                 case ContactEvent e -> after(e);
                 case TeamEvent e -> after(e);
                 case RelationEvent e -> after(e);
+                case FindingEvent e -> after(e);
             };
         }
 
@@ -195,20 +202,31 @@ public sealed interface CustomerState {
             };
         }
 
+        private Known after(FindingEvent event) {
+            return switch (event) {
+                case FindingNoted e -> with(Finding.added(findings, e.notedBy()));
+                case FindingWithdrawn e -> with(Finding.withdrawn(findings, e.finding()));
+            };
+        }
+
         private Known with(Identity other) {
-            return new Known(other, registeredAt, life, keeper, relation, contacts);
+            return new Known(other, registeredAt, life, keeper, relation, contacts, findings);
         }
 
         private Known with(Life other) {
-            return new Known(identity, registeredAt, other, keeper, relation, contacts);
+            return new Known(identity, registeredAt, other, keeper, relation, contacts, findings);
         }
 
         private Known with(Keeper other) {
-            return new Known(identity, registeredAt, life, other, relation, contacts);
+            return new Known(identity, registeredAt, life, other, relation, contacts, findings);
         }
 
         private Known with(Relation other) {
-            return new Known(identity, registeredAt, life, keeper, other, contacts);
+            return new Known(identity, registeredAt, life, keeper, other, contacts, findings);
+        }
+
+        private Known with(List<Finding> other) {
+            return new Known(identity, registeredAt, life, keeper, relation, contacts, other);
         }
 
         private Known with(PersonId person, UnaryOperator<Contact> change) {
@@ -222,7 +240,7 @@ public sealed interface CustomerState {
         private Known with(PersonId person, Contact contact) {
             Map<PersonId, Contact> all = new HashMap<>(contacts);
             all.put(person, contact);
-            return new Known(identity, registeredAt, life, keeper, relation, Map.copyOf(all));
+            return new Known(identity, registeredAt, life, keeper, relation, Map.copyOf(all), findings);
         }
     }
 

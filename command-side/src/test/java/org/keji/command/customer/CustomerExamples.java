@@ -190,6 +190,7 @@ public final class CustomerExamples implements Examples {
                     ContactExamples.ALL,
                     TeamExamples.ALL,
                     RelationExamples.ALL,
+                    FindingExamples.ALL,
                     CustomerTable.cells())
             .flatMap(List::stream)
             .toList();

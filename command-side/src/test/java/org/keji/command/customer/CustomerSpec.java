@@ -34,7 +34,8 @@ class CustomerSpec extends AggregateSpec {
                 CustomerRule.values(),
                 ContactRule.values(),
                 TeamRule.values(),
-                RelationRule.values());
+                RelationRule.values(),
+                FindingRule.values());
     }
 
     private static DecisionContext decided(Fact before, org.keji.command.spec.Wish wish, Fact after) {

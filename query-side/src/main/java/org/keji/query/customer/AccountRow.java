@@ -11,6 +11,7 @@ import org.keji.kernel.customer.CustomerEvent.CustomerMerged;
 import org.keji.kernel.customer.CustomerEvent.CustomerReactivated;
 import org.keji.kernel.customer.CustomerEvent.CustomerRegistered;
 import org.keji.kernel.customer.CustomerEvent.StandingChanged;
+import org.keji.kernel.customer.FindingEvent;
 import org.keji.kernel.customer.RelationEvent;
 import org.keji.kernel.customer.TeamEvent;
 import org.keji.kernel.customer.TeamEvent.CustomerHandOverAccepted;
@@ -41,6 +42,7 @@ public record AccountRow(String customerId, String accountManager) {
                     CustomerReactivated _,
                     CustomerMerged _,
                     ContactEvent _,
+                    FindingEvent _,
                     RelationEvent _ -> before;
         };
     }

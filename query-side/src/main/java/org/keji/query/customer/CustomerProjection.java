@@ -14,6 +14,7 @@ import org.keji.kernel.customer.CustomerEvent.CustomerMerged;
 import org.keji.kernel.customer.CustomerEvent.CustomerReactivated;
 import org.keji.kernel.customer.CustomerEvent.CustomerRegistered;
 import org.keji.kernel.customer.CustomerEvent.StandingChanged;
+import org.keji.kernel.customer.FindingEvent;
 import org.keji.kernel.customer.RelationEvent;
 import org.keji.kernel.customer.RelationEvent.CreditChanged;
 import org.keji.kernel.customer.RelationEvent.CustomerMarked;
@@ -79,7 +80,7 @@ public class CustomerProjection {
             case PersonCorrected e ->
                 change.says(Details.of(e.contact(), e.territory(), e.source()))
                         .reviewed(new Review(e.occurredAt(), e.reviewDue()));
-            case CustomerRegistered _, ContactEvent _ -> change;
+            case CustomerRegistered _, ContactEvent _, FindingEvent _ -> change;
             case CardCorrected e ->
                 change.says(Details.of(e.card())).reviewed(new Review(e.occurredAt(), e.reviewDue()));
             case CardReviewed e -> change.reviewed(new Review(e.occurredAt(), e.reviewDue()));

@@ -12,6 +12,7 @@ import org.keji.kernel.customer.CustomerEvent.CustomerMerged;
 import org.keji.kernel.customer.CustomerEvent.CustomerReactivated;
 import org.keji.kernel.customer.CustomerEvent.CustomerRegistered;
 import org.keji.kernel.customer.CustomerEvent.StandingChanged;
+import org.keji.kernel.customer.FindingEvent;
 import org.keji.kernel.customer.RelationEvent;
 import org.keji.kernel.customer.TeamEvent.CustomerHandOverAccepted;
 import org.keji.kernel.customer.TeamEvent.CustomerHandOverDeclined;
@@ -85,6 +86,7 @@ public class PurchaseProjection {
                     CardReviewed _,
                     StandingChanged _,
                     ContactEvent _,
+                    FindingEvent _,
                     RelationEvent _,
                     CustomerHandOverOffered _,
                     CustomerHandOverDeclined _,

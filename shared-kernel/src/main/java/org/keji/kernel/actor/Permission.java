@@ -66,6 +66,10 @@ public enum Permission {
     /** Accepting or declining a customer; whoever may, only the one who is asked does (CU-08). */
     TAKE_CUSTOMER(Map.of(ACCOUNT_MANAGER, ANY)),
     CHANGE_CREDIT(Map.of(SERVICE_MANAGER, ANY, FINANCE_OFFICER, ANY)),
+    /** Whoever keeps or visits a customer may find something out (CU-17). */
+    NOTE_FINDING(Map.of(ACCOUNT_MANAGER, OWN, PRODUCT_MANAGER, ANY, SERVICE_SUPERVISOR, ANY, SERVICE_MANAGER, ANY)),
+    /** Who noted a finding takes it back, and their superiors (CU-17). */
+    WITHDRAW_FINDING(Map.of(ACCOUNT_MANAGER, OWN, PRODUCT_MANAGER, OWN, SERVICE_SUPERVISOR, ANY, SERVICE_MANAGER, ANY)),
     /** A promise binds the house, so whoever looks after the customer makes it (CU-18). */
     MAKE_PROMISE(Map.of(ACCOUNT_MANAGER, OWN, SERVICE_SUPERVISOR, ANY, SERVICE_MANAGER, ANY)),
     /** Whoever works here may be responsible for a promise, and says what becomes of it (CU-18, CU-22). */

@@ -22,7 +22,8 @@ public sealed interface CustomerEvent extends DomainEvent
                 CustomerEvent.CustomerMerged,
                 ContactEvent,
                 TeamEvent,
-                RelationEvent {
+                RelationEvent,
+                FindingEvent {
 
     CustomerId customerId();
 

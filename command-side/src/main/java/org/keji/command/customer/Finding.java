@@ -1,0 +1,24 @@
+package org.keji.command.customer;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Something found out with a customer, as far as deciding needs it; its number is its place among the customer's.
+ *
+ * @param notedBy who answers for it
+ */
+record Finding(String notedBy, boolean withdrawn) {
+
+    static List<Finding> added(List<Finding> before, String notedBy) {
+        List<Finding> all = new ArrayList<>(before);
+        all.add(new Finding(notedBy, false));
+        return List.copyOf(all);
+    }
+
+    static List<Finding> withdrawn(List<Finding> before, int number) {
+        List<Finding> all = new ArrayList<>(before);
+        all.set(number - 1, new Finding(before.get(number - 1).notedBy(), true));
+        return List.copyOf(all);
+    }
+}
