@@ -204,7 +204,7 @@ public sealed interface CustomerState {
 
         private Known after(FindingEvent event) {
             return switch (event) {
-                case FindingNoted e -> with(Finding.added(findings, e.notedBy()));
+                case FindingNoted e -> with(Finding.added(findings, e.notedBy(), e.occurredAt()));
                 case FindingWithdrawn e -> with(Finding.withdrawn(findings, e.finding()));
             };
         }

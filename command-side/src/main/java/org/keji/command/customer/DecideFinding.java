@@ -3,6 +3,7 @@ package org.keji.command.customer;
 import static org.keji.command.customer.FindingRule.FINDING_EXISTS;
 import static org.keji.command.customer.FindingRule.FINDING_STANDS;
 import static org.keji.command.customer.FindingRule.WHO_NOTED_IT_WITHDRAWS_IT;
+import static org.keji.command.customer.FindingRule.WITHDRAWAL_FOLLOWS_THE_NOTE;
 import static org.keji.command.customer.FindingRule.WITHDRAWAL_STATES_WHY;
 
 import java.time.Instant;
@@ -42,6 +43,7 @@ final class DecideFinding {
         context.require(WHO_NOTED_IT_WITHDRAWS_IT, context.actor().is(finding.notedBy()) || reaches, "");
         context.require(FINDING_STANDS, !finding.withdrawn(), "");
         Instant at = Ground.requireTime(state, context);
+        context.require(WITHDRAWAL_FOLLOWS_THE_NOTE, !at.isBefore(finding.notedAt()), "/occurredAt");
         context.require(WITHDRAWAL_STATES_WHY, context.givesReason(), "/reason");
         return new FindingWithdrawn(command.customerId(), at, number);
     }

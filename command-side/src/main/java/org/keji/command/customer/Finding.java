@@ -1,5 +1,6 @@
 package org.keji.command.customer;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,17 +9,18 @@ import java.util.List;
  *
  * @param notedBy who answers for it
  */
-record Finding(String notedBy, boolean withdrawn) {
+record Finding(String notedBy, Instant notedAt, boolean withdrawn) {
 
-    static List<Finding> added(List<Finding> before, String notedBy) {
+    static List<Finding> added(List<Finding> before, String notedBy, Instant notedAt) {
         List<Finding> all = new ArrayList<>(before);
-        all.add(new Finding(notedBy, false));
+        all.add(new Finding(notedBy, notedAt, false));
         return List.copyOf(all);
     }
 
     static List<Finding> withdrawn(List<Finding> before, int number) {
         List<Finding> all = new ArrayList<>(before);
-        all.set(number - 1, new Finding(before.get(number - 1).notedBy(), true));
+        Finding one = before.get(number - 1);
+        all.set(number - 1, new Finding(one.notedBy(), one.notedAt(), true));
         return List.copyOf(all);
     }
 }

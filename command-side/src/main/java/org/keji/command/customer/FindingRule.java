@@ -35,6 +35,14 @@ public enum FindingRule implements Rule {
             "Nothing is to be done; it is withdrawn.",
             "无需处理；该信息已撤回。",
             "own"),
+    WITHDRAWAL_FOLLOWS_THE_NOTE(
+            "CU-17",
+            INVALID,
+            "A finding is withdrawn after it was noted.",
+            "信息须在登记之后撤回。",
+            "Check when it was withdrawn.",
+            "请核对撤回时间。",
+            "own"),
     WITHDRAWAL_STATES_WHY(
             "CU-17",
             INVALID,

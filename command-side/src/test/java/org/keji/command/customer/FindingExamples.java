@@ -8,6 +8,7 @@ import static org.keji.command.customer.CustomerVocabulary.registered;
 import static org.keji.command.customer.FindingRule.FINDING_EXISTS;
 import static org.keji.command.customer.FindingRule.FINDING_STANDS;
 import static org.keji.command.customer.FindingRule.WHO_NOTED_IT_WITHDRAWS_IT;
+import static org.keji.command.customer.FindingRule.WITHDRAWAL_FOLLOWS_THE_NOTE;
 import static org.keji.command.customer.FindingRule.WITHDRAWAL_STATES_WHY;
 import static org.keji.command.customer.FindingVocabulary.note;
 import static org.keji.command.customer.FindingVocabulary.noted;
@@ -46,7 +47,12 @@ final class FindingExamples {
                     .refusedBy(CUSTOMER_IS_ACTIVE),
             example("CU-17", "Who noted a finding withdraws it")
                     .given(registered(), noted(1, LIN), noted(2, LIN))
-                    .shows(FINDING_EXISTS, WHO_NOTED_IT_WITHDRAWS_IT, FINDING_STANDS, WITHDRAWAL_STATES_WHY)
+                    .shows(
+                            FINDING_EXISTS,
+                            WHO_NOTED_IT_WITHDRAWS_IT,
+                            FINDING_STANDS,
+                            WITHDRAWAL_FOLLOWS_THE_NOTE,
+                            WITHDRAWAL_STATES_WHY)
                     .when(withdraw(2).because(WHY))
                     .then(withdrawn(2)),
             example("CU-17", "The service manager withdraws anybody's")
@@ -74,6 +80,10 @@ final class FindingExamples {
                     .given(registered(), noted(1, LIN), withdrawn(1))
                     .when(withdraw(1).because(WHY))
                     .refusedBy(FINDING_STANDS),
+            example("CU-17", "Nor before it was noted")
+                    .given(registered(), noted(1, LIN))
+                    .when(withdraw(1).because(WHY).dated("2026-05-05T01:59:59.999999Z"))
+                    .refusedBy(WITHDRAWAL_FOLLOWS_THE_NOTE),
             example("CU-17", "Nor without a word")
                     .given(registered(), noted(1, LIN))
                     .when(withdraw(1))
