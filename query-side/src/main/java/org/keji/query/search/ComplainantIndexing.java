@@ -28,9 +28,9 @@ final class ComplainantIndexing {
 
     private final KeyRing keys;
     private final EventJson json;
-    private final ComplainantMarks marks;
+    private final PersonMarks marks;
 
-    ComplainantIndexing(KeyRing keys, EventJson json, ComplainantMarks marks) {
+    ComplainantIndexing(KeyRing keys, EventJson json, PersonMarks marks) {
         this.keys = keys;
         this.json = json;
         this.marks = marks;
@@ -62,7 +62,11 @@ final class ComplainantIndexing {
         }
         try {
             Caller complainant = json.open(sealed, Caller.class, keys::open);
-            return new ComplainantRow(recorded.position(), recorded.stream(), sealed.subject(), marks.of(complainant));
+            return new ComplainantRow(
+                    recorded.position(),
+                    recorded.stream(),
+                    sealed.subject(),
+                    marks.of(complainant.name(), complainant.phone(), complainant.email()));
         } catch (KeyGone forgotten) {
             return null;
         }

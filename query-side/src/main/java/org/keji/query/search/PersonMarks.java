@@ -6,47 +6,54 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.keji.eventstore.vault.BlindIndex;
-import org.keji.kernel.contact.Caller;
 import org.keji.kernel.rule.HouseRule;
 import org.keji.kernel.rule.Refusal;
 
 /**
- * The marks by which a complainant is found. They are kept in the order of their own characters, so that their order
- * says nothing of the name's.
+ * The marks by which a person is found, whoever they are to the house. They are kept in the order of their own
+ * characters, so that their order says nothing of the name's.
  */
-final class ComplainantMarks {
+public final class PersonMarks {
 
     private static final int LONGEST = 200;
 
     private final BlindIndex index;
 
-    ComplainantMarks(BlindIndex index) {
+    PersonMarks(BlindIndex index) {
         this.index = index;
     }
 
     /**
-     * What a complainant is sought by.
+     * What a person is sought by.
      *
      * @param all marks that must be there
      * @param any of which one must be there, unless there is none
      */
-    record Sought(List<String> all, List<String> any) {}
+    public record Sought(List<String> all, List<String> any) {}
 
-    List<String> of(Caller complainant) {
-        Set<String> marks = new TreeSet<>(names(complainant.name()));
-        String phone = complainant.phone();
-        if (phone != null) {
-            marks.addAll(phones(phone));
-        }
-        String email = complainant.email();
+    /** All marks of who is called this, and is reached there. */
+    public List<String> of(String name, @Nullable String phone, @Nullable String email) {
+        Set<String> marks = new TreeSet<>(names(name));
+        marks.addAll(ofPhone(phone));
         if (email != null) {
             marks.addAll(emails(email));
         }
         return List.copyOf(marks);
     }
 
+    /** The marks of a telephone number alone; none if there is none. */
+    public List<String> ofPhone(@Nullable String phone) {
+        return phone == null ? List.of() : phones(phone).stream().sorted().toList();
+    }
+
+    /** @throws Refusal if there is no telephone number in it */
+    public List<String> soughtByPhone(String phone, String pointer) {
+        ofSomeLength(phone, pointer);
+        return some(phones(phone), pointer);
+    }
+
     /** @throws Refusal naming the field, never its content, if there is nothing to look for in it */
-    Sought sought(PersonSought person) {
+    public Sought sought(PersonSought person) {
         if (person.fields().isEmpty()) {
             throw new Refusal(HouseRule.REQUEST_IS_WELL_FORMED, "body");
         }

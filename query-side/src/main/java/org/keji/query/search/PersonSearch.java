@@ -19,11 +19,11 @@ import org.springframework.stereotype.Component;
 class PersonSearch {
 
     private final Reading reading;
-    private final ComplainantMarks marks;
+    private final PersonMarks marks;
     private final KeyRing keys;
     private final Journal journal;
 
-    PersonSearch(Reading reading, ComplainantMarks marks, KeyRing keys, Journal journal) {
+    PersonSearch(Reading reading, PersonMarks marks, KeyRing keys, Journal journal) {
         this.reading = reading;
         this.marks = marks;
         this.keys = keys;

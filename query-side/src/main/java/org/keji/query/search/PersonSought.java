@@ -6,14 +6,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a person whose complaints are sought; all of it must hold. It comes in a body and is nowhere kept.
+ * What is known of a person who is sought; all of it must hold. It comes in a body and is nowhere kept.
  *
  * @param name a name or a part of it
  * @param phone a telephone number in any usual spelling
  * @param email an e-mail address
  */
-@Schema(name = "ComplaintSearch")
-record PersonSought(
+@Schema(name = "PersonSearch")
+public record PersonSought(
         @Schema(description = "A name or part of one, of two characters or more", example = "小明") @Nullable
         String name,
 
@@ -24,7 +24,7 @@ record PersonSought(
         String email) {
 
     /** Which fields are sought by. */
-    List<String> fields() {
+    public List<String> fields() {
         return Stream.of(name == null ? "" : "name", phone == null ? "" : "phone", email == null ? "" : "email")
                 .filter(field -> !field.isEmpty())
                 .toList();

@@ -36,12 +36,12 @@ public class SearchProjection {
     static final String NAME = "complaint_search";
 
     @Bean
-    ComplainantMarks complainantMarks(MasterKey master) {
-        return new ComplainantMarks(new BlindIndex(master));
+    PersonMarks personMarks(MasterKey master) {
+        return new PersonMarks(new BlindIndex(master));
     }
 
     @Bean
-    public ReadModel complaintSearch(KeyRing keys, EventJson json, ComplainantMarks marks) {
+    public ReadModel complaintSearch(KeyRing keys, EventJson json, PersonMarks marks) {
         ComplainantIndexing complainants = new ComplainantIndexing(keys, json, marks);
         return new ReadModel(
                 NAME,

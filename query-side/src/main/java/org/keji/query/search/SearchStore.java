@@ -41,7 +41,7 @@ final class SearchStore {
     }
 
     /** Complaints whose complainant bears these marks. */
-    static Condition complainedBy(ComplainantMarks.Sought marks) {
+    static Condition complainedBy(PersonMarks.Sought marks) {
         Condition borne = marks.all().isEmpty() ? noCondition() : condition("marks @> {0}::text[]", array(marks.all()));
         if (!marks.any().isEmpty()) {
             borne = borne.and(condition("marks && {0}::text[]", array(marks.any())));

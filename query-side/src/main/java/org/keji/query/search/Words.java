@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The words of a text, whatever its language: full-width and half-width, upper and lower case are one. Chinese,
  * Japanese and Korean, which do not separate words, are cut into single characters and pairs of neighbours.
  */
-final class Words {
+public final class Words {
 
     /** An index has a limit to what it takes as one word; a longer one is kept and sought by its beginning. */
     private static final int LONGEST = 64;
@@ -35,7 +35,7 @@ final class Words {
     private Words() {}
 
     /** All words by which these texts are found, each once, in the order of their characters. */
-    static List<String> kept(Stream<@Nullable String> texts) {
+    public static List<String> kept(Stream<@Nullable String> texts) {
         Set<String> words = new TreeSet<>();
         texts.forEach(text -> {
             if (text != null) {
@@ -53,7 +53,7 @@ final class Words {
     }
 
     /** The words a text must have to be found by this one; none if there is nothing to look for in it. */
-    static List<String> sought(String text) {
+    public static List<String> sought(String text) {
         return runs(text)
                 .flatMap(run -> isUnseparated(run) ? pairs(run.group()).stream() : Stream.of(beginning(run.group())))
                 .distinct()
@@ -62,19 +62,19 @@ final class Words {
     }
 
     /** Runs of letters and digits, in one case. */
-    static Stream<MatchResult> runs(String text) {
+    public static Stream<MatchResult> runs(String text) {
         return RUN.matcher(folded(text)).results();
     }
 
     /** One spelling for all that mean the same; upper case first, since some letters have two lower ones. */
-    static String folded(String text) {
+    public static String folded(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT);
     }
 
     /** Neighbours in pairs; a single character is by itself. */
-    static Set<String> pairs(String run) {
+    public static Set<String> pairs(String run) {
         return neighbours(run, run.codePointCount(0, run.length()) == 1 ? 1 : 2);
     }
 
@@ -83,7 +83,8 @@ final class Words {
         return blanks.replaceAll("");
     }
 
-    private static boolean isUnseparated(MatchResult run) {
+    /** Whether a run is of a script that does not separate words. */
+    public static boolean isUnseparated(MatchResult run) {
         return run.start("unseparated") >= 0;
     }
 

@@ -49,9 +49,9 @@ class SearchSpeedTest {
             analyze complaint_search.complaint; analyze complaint_search.complainant""";
 
     private final TestDatabase database = new TestDatabase();
-    private final ComplainantMarks marks = new ComplainantMarks(new BlindIndex(
+    private final PersonMarks marks = new PersonMarks(new BlindIndex(
             new MasterKey(new KeyPlace.InEnvironment(Base64.getEncoder().encodeToString(new byte[32])))));
-    private final ComplainantMarks.Sought sought = marks.sought(new PersonSought(null, null, "ann@example.com"));
+    private final PersonMarks.Sought sought = marks.sought(new PersonSought(null, null, "ann@example.com"));
 
     @BeforeAll
     void fill() {
@@ -93,7 +93,7 @@ class SearchSpeedTest {
         assertThat(found(SearchStore.complainedBy(sought))).isEqualTo(1);
         assertThat(plan(
                         "a part of a name",
-                        SearchStore.complainedBy(new ComplainantMarks.Sought(List.of("m35", "m70"), List.of()))))
+                        SearchStore.complainedBy(new PersonMarks.Sought(List.of("m35", "m70"), List.of()))))
                 .contains("complainant_by_marks");
     }
 
