@@ -5,7 +5,7 @@ public final class KeyGone extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    KeyGone(String subject) {
+    public KeyGone(String subject) {
         super("There is no key for " + subject);
     }
 }

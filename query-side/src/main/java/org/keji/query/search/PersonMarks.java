@@ -19,7 +19,7 @@ public final class PersonMarks {
 
     private final BlindIndex index;
 
-    PersonMarks(BlindIndex index) {
+    public PersonMarks(BlindIndex index) {
         this.index = index;
     }
 
