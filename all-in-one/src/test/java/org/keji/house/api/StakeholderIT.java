@@ -59,7 +59,7 @@ class StakeholderIT {
         JsonNode managers = contacts(MANAGER, customer).get(0);
         assertThat(managers.at("/details/phone").asString()).isEqualTo(PHONE);
         assertThat(managers.has("concerns")).as("for the account team alone").isFalse();
-        desk.act(OWNER, customer + "/team", Map.of("team", List.of(Map.of("function", "care", "member", MANAGER))));
+        desk.act(OWNER, customer + "/team", Map.of("team", List.of(Map.of("function", "claims", "member", MANAGER))));
         assertThat(contacts(MANAGER, customer).get(0).has("concerns")).isTrue();
         assertThat(house.get(OTHER, customer + "/contacts").status()).isEqualTo(403);
         assertThat(house.get("product-manager-1", customer + "/contacts").status())

@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.jspecify.annotations.Nullable;
 import org.keji.command.customer.ContactCommand.ChangeContactStage;
@@ -25,6 +26,11 @@ import org.keji.command.customer.CustomerState.Known;
 import org.keji.command.customer.CustomerState.NotThere;
 import org.keji.command.customer.FindingCommand.NoteFinding;
 import org.keji.command.customer.FindingCommand.WithdrawFinding;
+import org.keji.command.customer.GradeCommand.CorrectLifecycle;
+import org.keji.command.customer.GradeCommand.GradeCustomer;
+import org.keji.command.customer.GradeCommand.OverrideGrade;
+import org.keji.command.customer.GradeCommand.ReleaseGrade;
+import org.keji.command.customer.GradeCommand.ReleaseLifecycle;
 import org.keji.command.customer.PersonCommand.CorrectPerson;
 import org.keji.command.customer.PersonCommand.RegisterPerson;
 import org.keji.command.customer.RelationCommand.ChangeCredit;
@@ -196,6 +202,31 @@ public final class Customer {
     @CommandHandler
     void decide(WithdrawFinding command, DecisionContext context) {
         apply(DecideFinding.withdraw(known(), command, context));
+    }
+
+    @CommandHandler
+    void decide(GradeCustomer command, DecisionContext context) {
+        DecideGrade.grade(known(), command, context).forEach(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    void decide(OverrideGrade command, DecisionContext context) {
+        apply(DecideGrade.override(known(), command, context));
+    }
+
+    @CommandHandler
+    void decide(ReleaseGrade command, DecisionContext context) {
+        apply(DecideGrade.release(known(), command, context));
+    }
+
+    @CommandHandler
+    void decide(CorrectLifecycle command, DecisionContext context) {
+        apply(DecideGrade.correct(known(), command, context));
+    }
+
+    @CommandHandler
+    void decide(ReleaseLifecycle command, DecisionContext context) {
+        apply(DecideGrade.release(known(), command, context));
     }
 
     @EventSourcingHandler

@@ -20,7 +20,8 @@ public sealed interface CustomerCommand extends Command
                 PersonCommand,
                 TeamCommand,
                 RelationCommand,
-                FindingCommand {
+                FindingCommand,
+                GradeCommand {
 
     CustomerId customerId();
 

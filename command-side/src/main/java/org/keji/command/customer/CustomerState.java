@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.keji.kernel.customer.ContactEvent;
 import org.keji.kernel.customer.ContactEvent.ContactConcernsNoted;
 import org.keji.kernel.customer.ContactEvent.ContactCorrected;
@@ -28,21 +27,12 @@ import org.keji.kernel.customer.CustomerEvent.CustomerMerged;
 import org.keji.kernel.customer.CustomerEvent.CustomerReactivated;
 import org.keji.kernel.customer.CustomerEvent.CustomerRegistered;
 import org.keji.kernel.customer.CustomerEvent.StandingChanged;
-import org.keji.kernel.customer.CustomerKind;
 import org.keji.kernel.customer.FindingEvent.FindingNoted;
 import org.keji.kernel.customer.FindingEvent.FindingWithdrawn;
 import org.keji.kernel.customer.FindingEvent;
-import org.keji.kernel.customer.FunnelStage;
+import org.keji.kernel.customer.GradeEvent;
 import org.keji.kernel.customer.KnownCustomer;
-import org.keji.kernel.customer.RegistrationNumber;
 import org.keji.kernel.customer.RelationEvent;
-import org.keji.kernel.customer.RelationEvent.CreditChanged;
-import org.keji.kernel.customer.RelationEvent.CustomerMarked;
-import org.keji.kernel.customer.RelationEvent.FunnelMoved;
-import org.keji.kernel.customer.RelationEvent.KeyListed;
-import org.keji.kernel.customer.RelationEvent.KeyUnlisted;
-import org.keji.kernel.customer.RelationEvent.PortfolioPlaced;
-import org.keji.kernel.customer.Standing;
 import org.keji.kernel.customer.TeamEvent;
 import org.keji.kernel.customer.TeamEvent.CustomerHandOverAccepted;
 import org.keji.kernel.customer.TeamEvent.CustomerHandOverDeclined;
@@ -61,59 +51,18 @@ public sealed interface CustomerState {
         @Override
         public CustomerState after(CustomerEvent event) {
             if (event instanceof CustomerRegistered e) {
-                var identity = new Identity(e.card().registrationNumber(), null);
+                var identity = Identity.of(e.card());
                 return Known.first(identity, e.occurredAt(), e.accountManager(), Map.of());
             }
             if (event instanceof PersonRegistered e) {
                 var themself = new Contact(e.accountManager(), ContactStage.AWARE, true);
                 return Known.first(
-                        new Identity(null, e.contact()),
+                        Identity.of(e.contact()),
                         e.occurredAt(),
                         e.accountManager(),
                         Map.of(e.contact(), themself));
             }
             throw outOfOrder(event, "cannot come first");
-        }
-    }
-
-    /**
-     * Who a customer is, as far as deciding needs it.
-     *
-     * @param number which a live card holds alone; null for a person, abroad, or while it is not known
-     * @param self the person the customer is; null for an organisation
-     */
-    record Identity(
-            @Nullable RegistrationNumber number, @Nullable PersonId self) {
-
-        CustomerKind kind() {
-            return self == null ? CustomerKind.ORGANISATION : CustomerKind.PERSON;
-        }
-    }
-
-    /**
-     * Who looks after a customer.
-     *
-     * @param offeredTo who is asked to take them; null if nobody
-     */
-    record Keeper(String accountManager, @Nullable String offeredTo) {}
-
-    /** How a customer is classified, as far as deciding needs it. */
-    record Relation(Standing standing, boolean keyListed, FunnelStage funnel, boolean greenChannel) {
-
-        private Relation at(Standing other) {
-            return new Relation(other, keyListed, funnel, greenChannel);
-        }
-
-        private Relation listed(boolean isListed) {
-            return new Relation(standing, isListed, funnel, greenChannel);
-        }
-
-        private Relation at(FunnelStage other) {
-            return new Relation(standing, keyListed, other, greenChannel);
-        }
-
-        private Relation served(boolean first) {
-            return new Relation(standing, keyListed, funnel, first);
         }
     }
 
@@ -135,8 +84,7 @@ public sealed interface CustomerState {
 
         private static Known first(
                 Identity identity, Instant at, String accountManager, Map<PersonId, Contact> contacts) {
-            Relation relation = new Relation(Standing.POTENTIAL, false, FunnelStage.IDENTIFIED, false);
-            return new Known(identity, at, Life.SERVED, new Keeper(accountManager, null), relation, contacts, List.of());
+            return new Known(identity, at, Life.SERVED, new Keeper(accountManager, null), Relation.FIRST, contacts, List.of());
         }
 
         /** What is looked at where something else is decided that concerns the customer. */
@@ -159,15 +107,16 @@ public sealed interface CustomerState {
         public Known after(CustomerEvent event) {
             return switch (event) {
                 case CustomerRegistered _ -> throw outOfOrder(event, "comes once");
-                case CardCorrected e -> with(new Identity(e.card().registrationNumber(), null));
+                case CardCorrected e -> with(Identity.of(e.card()));
                 case CardReviewed _ -> this;
-                case StandingChanged e -> with(relation.at(e.standing()));
+                case StandingChanged e -> with(relation.standing(e.standing()));
                 case CustomerDeactivated _ -> with(Life.OUT_OF_SERVICE);
                 case CustomerReactivated _ -> with(Life.SERVED);
                 case CustomerMerged _ -> with(Life.MERGED);
                 case ContactEvent e -> after(e);
                 case TeamEvent e -> after(e);
-                case RelationEvent e -> after(e);
+                case RelationEvent e -> with(relation.after(e));
+                case GradeEvent e -> with(relation.after(e));
                 case FindingEvent e -> after(e);
             };
         }
@@ -192,16 +141,6 @@ public sealed interface CustomerState {
             };
         }
 
-        private Known after(RelationEvent event) {
-            return switch (event) {
-                case KeyListed _ -> with(relation.listed(true));
-                case KeyUnlisted _ -> with(relation.listed(false));
-                case FunnelMoved e -> with(relation.at(e.funnel()));
-                case CustomerMarked e -> with(relation.served(e.greenChannel()));
-                case CreditChanged _, PortfolioPlaced _ -> this;
-            };
-        }
-
         private Known after(FindingEvent event) {
             return switch (event) {
                 case FindingNoted e -> with(Finding.added(findings, e.notedBy(), e.occurredAt()));
@@ -214,7 +153,7 @@ public sealed interface CustomerState {
         }
 
         private Known with(Life other) {
-            return new Known(identity, registeredAt, other, keeper, relation, contacts, findings);
+            return new Known(identity, registeredAt, other, keeper, relation.turned(), contacts, findings);
         }
 
         private Known with(Keeper other) {

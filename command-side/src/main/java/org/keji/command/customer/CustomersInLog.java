@@ -8,6 +8,8 @@ import org.keji.kernel.customer.CustomerEvent;
 import org.keji.kernel.customer.Customers;
 import org.keji.kernel.customer.KnownCustomer;
 import org.keji.kernel.identity.CustomerId;
+import org.keji.kernel.value.Purchased;
+import org.keji.kernel.value.Purchases;
 import org.springframework.stereotype.Component;
 
 /** Customers as their own streams have them at this moment, whatever read models know already. */
@@ -15,9 +17,16 @@ import org.springframework.stereotype.Component;
 class CustomersInLog implements Customers {
 
     private final LogEventStore store;
+    private final Purchases purchases;
 
-    CustomersInLog(LogEventStore store) {
+    CustomersInLog(LogEventStore store, Purchases purchases) {
         this.store = store;
+        this.purchases = purchases;
+    }
+
+    @Override
+    public Purchased bought(CustomerId customer) {
+        return purchases.of(customer);
     }
 
     @Override

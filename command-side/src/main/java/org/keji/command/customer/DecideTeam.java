@@ -4,9 +4,11 @@ import static org.keji.command.customer.TeamRule.CUSTOMER_GOES_TO_ANOTHER;
 import static org.keji.command.customer.TeamRule.CUSTOMER_IS_OFFERED;
 import static org.keji.command.customer.TeamRule.DECLINING_STATES_WHY;
 import static org.keji.command.customer.TeamRule.EACH_FUNCTION_ONCE;
+import static org.keji.command.customer.TeamRule.FUNCTION_IS_IN_THE_BOOK;
 import static org.keji.command.customer.TeamRule.WHO_IS_ASKED_ANSWERS;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.keji.command.customer.CustomerState.Known;
 import org.keji.command.customer.TeamCommand.AcceptCustomer;
@@ -50,6 +52,11 @@ final class DecideTeam {
         long functions =
                 command.team().stream().map(TeamMember::function).distinct().count();
         context.require(EACH_FUNCTION_ONCE, functions == command.team().size(), "/team");
+        List<String> listed = context.book().teamFunctions();
+        for (int i = 0; i < command.team().size(); i++) {
+            boolean isListed = listed.contains(command.team().get(i).function());
+            context.require(FUNCTION_IS_IN_THE_BOOK, isListed, "/team/" + i + "/function");
+        }
         return new TeamNamed(command.customerId(), at, command.team());
     }
 

@@ -49,6 +49,14 @@ public enum TeamRule implements Rule {
             "支持团队的每项职能由一人担任。",
             "Name one person for each function.",
             "每项职能请填写一人。",
+            "D3grp三"),
+    FUNCTION_IS_IN_THE_BOOK(
+            "CU-08",
+            INVALID,
+            "A support team has the functions that the policy book lists.",
+            "支持团队的职能以政策手册所列为准。",
+            "Name a function of the book.",
+            "请填写政策手册所列职能。",
             "D3grp三");
 
     private final RuleText text;

@@ -53,15 +53,17 @@ class DueConfiguration {
         var erasures = new WhenErasureIsRequestedThenKeepItDue(due, streams);
         var interactions = new WhenComplaintIsHeardThenReceiveIt(due, streams, shelf::at);
         var breaches = new WhenBreachIsDecidedThenKeepItsRetentionDue(due, streams, shelf::at);
+        var grades = new WhenCustomerIsServedThenGradeAgain(due, streams, shelf::at);
         return Follower.of(
                 // The number rises when the list holds something more of what happened before; the log is read again
                 // then.
-                "due-list-2",
+                "due-list-3",
                 event -> {
                     clocks.on(event);
                     erasures.on(event);
                     breaches.on(event);
                     interactions.on(event);
+                    grades.on(event);
                 },
                 0,
                 store,
@@ -76,13 +78,14 @@ class DueConfiguration {
 
     @Bean
     RecurringTask<Void> dueListTask(
-            WorkSchema migrated, Pools pools, HeardComplaint heard, CommandDoor door, Clock clock) {
+            WorkSchema migrated, Pools pools, HeardComplaint heard, CommandDoor door, PolicyShelf shelf, Clock clock) {
         DataSource source = pools.of(LoginRole.COMMAND);
         DueRound round = new DueRound(
                 new DueList(JdbcClient.create(source)),
                 heard,
                 door,
                 new TransactionTemplate(new JdbcTransactionManager(source)),
+                shelf::at,
                 clock);
         return Tasks.recurring("due-list", FixedDelay.of(ROUND)).execute((instance, context) -> round.run());
     }

@@ -15,6 +15,9 @@ public record DueItem(String item, Kind kind, String stream, String clock, Insta
     /** What runs out where no clock does. */
     static final String RETENTION = "retention";
 
+    /** What is due where a customer is graded. */
+    static final String GRADING = "grading";
+
     /** What is due where a complaint was heard. */
     static final String HEARD = "heard";
 
@@ -29,7 +32,9 @@ public record DueItem(String item, Kind kind, String stream, String clock, Insta
         /** The time for which what somebody told of something is kept is over (DP-03). */
         RETAIN,
         /** The grace of a request for erasure is over (DP-03). */
-        ERASE
+        ERASE,
+        /** A customer is to be graded again (CU-06). */
+        GRADE
     }
 
     public static DueItem of(Kind kind, String stream, String clock, Instant dueAt) {

@@ -47,6 +47,17 @@ public final class DueList {
                 .update();
     }
 
+    /** The item is due again at another time, unless it was moved or taken off meanwhile. */
+    void again(DueItem item, Instant at) {
+        sql.sql("update work.due set due_at = ? where item = ? and kind = ? and due_at = ?")
+                .params(
+                        at.atOffset(ZoneOffset.UTC),
+                        item.item(),
+                        item.kind().name(),
+                        item.dueAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     /** Items whose time has passed, each for this transaction alone; items another node holds are left to it. */
     List<DueItem> takePassed(Instant now, int limit) {
         return sql.sql("select item, kind, stream, clock, due_at from work.due where due_at < ?"

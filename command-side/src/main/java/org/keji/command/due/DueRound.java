@@ -1,10 +1,13 @@
 package org.keji.command.due;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.keji.command.complaint.ClockCommand.EscalateStep;
 import org.keji.command.complaint.ClockCommand.MissClock;
+import org.keji.command.customer.GradeCommand.GradeCustomer;
 import org.keji.command.door.Command;
 import org.keji.command.door.CommandDoor;
 import org.keji.command.door.Sending;
@@ -14,9 +17,11 @@ import org.keji.kernel.actor.Actor;
 import org.keji.kernel.complaint.ClockName;
 import org.keji.kernel.identity.BreachId;
 import org.keji.kernel.identity.ComplaintId;
+import org.keji.kernel.identity.CustomerId;
 import org.keji.kernel.identity.InteractionId;
 import org.keji.kernel.identity.PersonId;
 import org.keji.kernel.person.ErasureGround;
+import org.keji.kernel.policy.PolicyInForce;
 import org.keji.kernel.rule.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,13 +41,21 @@ final class DueRound {
     private final HeardComplaint heard;
     private final CommandDoor door;
     private final TransactionTemplate transactions;
+    private final Function<Instant, PolicyInForce> policy;
     private final Clock clock;
 
-    DueRound(DueList due, HeardComplaint heard, CommandDoor door, TransactionTemplate transactions, Clock clock) {
+    DueRound(
+            DueList due,
+            HeardComplaint heard,
+            CommandDoor door,
+            TransactionTemplate transactions,
+            Function<Instant, PolicyInForce> policy,
+            Clock clock) {
         this.due = due;
         this.heard = heard;
         this.door = door;
         this.transactions = transactions;
+        this.policy = policy;
         this.clock = clock;
     }
 
@@ -66,7 +79,12 @@ final class DueRound {
             // It was answered, or noted as missed, between the list and the aggregate: the list is behind, not wrong.
             LOG.debug("{} is settled: {}", item.item(), settled.getMessage());
         }
-        due.takeOff(item);
+        if (item.kind() == DueItem.Kind.GRADE) {
+            // Grades on the same figures leave no event from which the next time could be told.
+            due.again(item, WhenCustomerIsServedThenGradeAgain.after(clock.instant(), policy));
+        } else {
+            due.takeOff(item);
+        }
     }
 
     /** Whose key seals what was told in this stream. */
@@ -87,6 +105,7 @@ final class DueRound {
                 Optional.of(new EscalateStep(new ComplaintId(item.stream()), ClockName.ofCode(item.clock())));
             case RECEIVE -> heard.receipt(item.stream(), DUE_LIST);
             case RETAIN -> Optional.of(new RequestErasure(toldBy(item.stream()), ErasureGround.RETENTION));
+            case GRADE -> Optional.of(new GradeCustomer(new CustomerId(item.stream())));
             case ERASE -> Optional.of(new ErasePerson(new PersonId(item.stream())));
         };
     }

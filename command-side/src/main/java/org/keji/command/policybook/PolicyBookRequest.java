@@ -13,6 +13,9 @@ import org.keji.kernel.policy.Setting;
 /** Bodies of the commands to a policy book. */
 sealed interface PolicyBookRequest extends Body {
 
+    /** Grading schemes are said in one value. */
+    int LONGEST_VALUE = 2_000;
+
     /** It is decided when it is registered. */
     @Override
     @Schema(hidden = true)
@@ -77,7 +80,7 @@ sealed interface PolicyBookRequest extends Body {
             }
             Body.requireField(amendment.value() != null, pointer + "/value");
             Body.requireField(amendment.source() != null, pointer + "/source");
-            Body.requireShort(amendment.value(), pointer + "/value");
+            Body.requireField(amendment.value().length() <= LONGEST_VALUE, pointer + "/value");
             Body.requireShort(amendment.source(), pointer + "/source");
             return new Setting(amendment.value(), amendment.source());
         }

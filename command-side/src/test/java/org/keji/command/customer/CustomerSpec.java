@@ -35,7 +35,8 @@ class CustomerSpec extends AggregateSpec {
                 ContactRule.values(),
                 TeamRule.values(),
                 RelationRule.values(),
-                FindingRule.values());
+                FindingRule.values(),
+                GradeRule.values());
     }
 
     private static DecisionContext decided(Fact before, org.keji.command.spec.Wish wish, Fact after) {
@@ -134,6 +135,14 @@ class CustomerSpec extends AggregateSpec {
                 .isThrownBy(() -> CustomerExamples.fold(List.of(
                         PersonVocabulary.registered().event(),
                         PersonVocabulary.registered().event())));
+    }
+
+    @Test
+    void aGradeThatWasNeverComputedIsNoticed() {
+        for (Fact about : List.of(GradeVocabulary.overridden("high"), GradeVocabulary.released())) {
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> CustomerExamples.fold(List.of(registered().event(), about.event())));
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.keji.command.customer.CustomerVocabulary.reviewed;
 import static org.keji.command.customer.TeamRule.*;
 import static org.keji.command.customer.TeamVocabulary.CLAIMS;
 import static org.keji.command.customer.TeamVocabulary.FINANCE;
+import static org.keji.command.customer.TeamVocabulary.GARDENS;
 import static org.keji.command.customer.TeamVocabulary.OTHER_CLAIMS;
 import static org.keji.command.customer.TeamVocabulary.accept;
 import static org.keji.command.customer.TeamVocabulary.accepted;
@@ -85,9 +86,13 @@ final class TeamExamples {
                     .refusedBy(CUSTOMER_IS_OFFERED),
             example("CU-02", "A team is named")
                     .given(registered())
-                    .shows(EACH_FUNCTION_ONCE, ACCOUNT_MANAGER_KEEPS_THE_CARD)
+                    .shows(EACH_FUNCTION_ONCE, FUNCTION_IS_IN_THE_BOOK, ACCOUNT_MANAGER_KEEPS_THE_CARD)
                     .when(name(CLAIMS, FINANCE))
                     .then(named(CLAIMS, FINANCE)),
+            example("CU-08", "Nobody has a function that the book does not list")
+                    .given(registered())
+                    .when(name(CLAIMS, GARDENS))
+                    .refusedBy(FUNCTION_IS_IN_THE_BOOK),
             example("CU-02", "No function has two members")
                     .given(registered())
                     .when(name(CLAIMS, OTHER_CLAIMS))

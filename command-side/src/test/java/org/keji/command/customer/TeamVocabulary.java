@@ -29,6 +29,9 @@ final class TeamVocabulary {
     static final TeamMember FINANCE =
             new TeamMember("finance", Cast.QIAN.actor().subject());
 
+    static final TeamMember GARDENS =
+            new TeamMember("gardens", Cast.QIAN.actor().subject());
+
     private TeamVocabulary() {}
 
     static Fact offered(Person to) {

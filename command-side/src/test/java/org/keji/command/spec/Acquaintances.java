@@ -3,7 +3,10 @@ package org.keji.command.spec;
 import static org.keji.command.spec.Cast.CHEN;
 import static org.keji.command.spec.Cast.LIN;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +17,8 @@ import org.keji.kernel.customer.KnownCustomer;
 import org.keji.kernel.customer.Standing;
 import org.keji.kernel.identity.CustomerId;
 import org.keji.kernel.identity.PersonId;
+import org.keji.kernel.value.Bought;
+import org.keji.kernel.value.Purchased;
 
 /** The customers of the examples, and who looks after them; the same name always stands for the same one. */
 public final class Acquaintances {
@@ -42,18 +47,37 @@ public final class Acquaintances {
 
     private static final PersonId THE_PERSON = PersonId.of(UUID.fromString("4b1f7c52-9c38-5d0c-8e0a-0f6b4d1f9a23"));
 
-    public static final Customers ALL = customer -> Optional.ofNullable(Map.of(
-                    HARBOUR,
-                    known(LIN, Standing.ORDINARY, true),
-                    LIGHTHOUSE,
-                    known(LIN, Standing.KEY, true),
-                    RIVER,
-                    known(CHEN, Standing.ORDINARY, true),
-                    QUARRY,
-                    known(LIN, Standing.ORDINARY, false),
-                    OUYANG,
-                    person(LIN))
-            .get(customer));
+    /** Up to where the log is known in examples. */
+    public static final long KNOWN_TO = 7;
+
+    /** What Harbour bought: two purchases in the year to May 2026, and one long before. */
+    private static final List<Bought> HARBOURS_PURCHASES = List.of(
+            bought("2024-01-10", "900000.00", "100000.00"),
+            bought("2026-02-04", "60000.00", "20000.00"),
+            bought("2026-04-05", "60000.00", "15000.00"));
+
+    public static final Customers ALL = new Customers() {
+        @Override
+        public Optional<KnownCustomer> find(CustomerId customer) {
+            return Optional.ofNullable(Map.of(
+                            HARBOUR,
+                            known(LIN, Standing.ORDINARY, true),
+                            LIGHTHOUSE,
+                            known(LIN, Standing.KEY, true),
+                            RIVER,
+                            known(CHEN, Standing.ORDINARY, true),
+                            QUARRY,
+                            known(LIN, Standing.ORDINARY, false),
+                            OUYANG,
+                            person(LIN))
+                    .get(customer));
+        }
+
+        @Override
+        public Purchased bought(CustomerId customer) {
+            return new Purchased(customer.equals(HARBOUR) ? HARBOURS_PURCHASES : List.of(), KNOWN_TO);
+        }
+    };
 
     private Acquaintances() {}
 
@@ -66,6 +90,10 @@ public final class Acquaintances {
                         QUARRY, "Quarry, who is out of service,",
                         OUYANG, "Ouyang, a person who has the green channel,")
                 .getOrDefault(customer, "a customer who has no card");
+    }
+
+    private static Bought bought(String on, String amount, String cost) {
+        return new Bought(LocalDate.parse(on), new BigDecimal(amount), new BigDecimal(cost));
     }
 
     private static CustomerId id(String uuid) {

@@ -12,6 +12,7 @@ import org.keji.kernel.customer.CustomerEvent.CustomerReactivated;
 import org.keji.kernel.customer.CustomerEvent.CustomerRegistered;
 import org.keji.kernel.customer.CustomerEvent.StandingChanged;
 import org.keji.kernel.customer.FindingEvent;
+import org.keji.kernel.customer.GradeEvent;
 import org.keji.kernel.customer.RelationEvent;
 import org.keji.kernel.customer.TeamEvent;
 import org.keji.kernel.customer.TeamEvent.CustomerHandOverAccepted;
@@ -43,7 +44,8 @@ public record AccountRow(String customerId, String accountManager) {
                     CustomerMerged _,
                     ContactEvent _,
                     FindingEvent _,
-                    RelationEvent _ -> before;
+                    RelationEvent _,
+                    GradeEvent _ -> before;
         };
     }
 

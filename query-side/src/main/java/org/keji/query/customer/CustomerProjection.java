@@ -15,6 +15,7 @@ import org.keji.kernel.customer.CustomerEvent.CustomerReactivated;
 import org.keji.kernel.customer.CustomerEvent.CustomerRegistered;
 import org.keji.kernel.customer.CustomerEvent.StandingChanged;
 import org.keji.kernel.customer.FindingEvent;
+import org.keji.kernel.customer.GradeEvent;
 import org.keji.kernel.customer.RelationEvent;
 import org.keji.kernel.customer.RelationEvent.CreditChanged;
 import org.keji.kernel.customer.RelationEvent.CustomerMarked;
@@ -80,7 +81,7 @@ public class CustomerProjection {
             case PersonCorrected e ->
                 change.says(Details.of(e.contact(), e.territory(), e.source()))
                         .reviewed(new Review(e.occurredAt(), e.reviewDue()));
-            case CustomerRegistered _, ContactEvent _, FindingEvent _ -> change;
+            case CustomerRegistered _, ContactEvent _, FindingEvent _, GradeEvent _ -> change;
             case CardCorrected e ->
                 change.says(Details.of(e.card())).reviewed(new Review(e.occurredAt(), e.reviewDue()));
             case CardReviewed e -> change.reviewed(new Review(e.occurredAt(), e.reviewDue()));

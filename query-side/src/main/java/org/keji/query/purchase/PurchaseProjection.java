@@ -13,6 +13,7 @@ import org.keji.kernel.customer.CustomerEvent.CustomerReactivated;
 import org.keji.kernel.customer.CustomerEvent.CustomerRegistered;
 import org.keji.kernel.customer.CustomerEvent.StandingChanged;
 import org.keji.kernel.customer.FindingEvent;
+import org.keji.kernel.customer.GradeEvent;
 import org.keji.kernel.customer.RelationEvent;
 import org.keji.kernel.customer.TeamEvent.CustomerHandOverAccepted;
 import org.keji.kernel.customer.TeamEvent.CustomerHandOverDeclined;
@@ -88,6 +89,7 @@ public class PurchaseProjection {
                     ContactEvent _,
                     FindingEvent _,
                     RelationEvent _,
+                    GradeEvent _,
                     CustomerHandOverOffered _,
                     CustomerHandOverDeclined _,
                     TeamNamed _ -> row;

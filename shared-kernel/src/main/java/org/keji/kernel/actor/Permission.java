@@ -65,6 +65,8 @@ public enum Permission {
     RETIRE_CUSTOMER(Map.of(SERVICE_SUPERVISOR, ANY, SERVICE_MANAGER, ANY)),
     /** Accepting or declining a customer; whoever may, only the one who is asked does (CU-08). */
     TAKE_CUSTOMER(Map.of(ACCOUNT_MANAGER, ANY)),
+    /** Grades, and what people say against them; the due list grades everybody again and again (CU-06). */
+    GRADE_CUSTOMER(Map.of(SERVICE_SUPERVISOR, ANY, SERVICE_MANAGER, ANY)),
     CHANGE_CREDIT(Map.of(SERVICE_MANAGER, ANY, FINANCE_OFFICER, ANY)),
     /** Whoever keeps or visits a customer may find something out (CU-17). */
     NOTE_FINDING(Map.of(ACCOUNT_MANAGER, OWN, PRODUCT_MANAGER, ANY, SERVICE_SUPERVISOR, ANY, SERVICE_MANAGER, ANY)),

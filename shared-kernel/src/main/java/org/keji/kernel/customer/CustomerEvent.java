@@ -23,7 +23,8 @@ public sealed interface CustomerEvent extends DomainEvent
                 ContactEvent,
                 TeamEvent,
                 RelationEvent,
-                FindingEvent {
+                FindingEvent,
+                GradeEvent {
 
     CustomerId customerId();
 

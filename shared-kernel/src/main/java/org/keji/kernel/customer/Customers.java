@@ -2,6 +2,7 @@ package org.keji.kernel.customer;
 
 import java.util.Optional;
 import org.keji.kernel.identity.CustomerId;
+import org.keji.kernel.value.Purchased;
 
 /** Whom the house knows as customers. */
 @FunctionalInterface
@@ -12,4 +13,9 @@ public interface Customers {
 
     /** The customer as the log has it now; empty if nobody was registered under this id. */
     Optional<KnownCustomer> find(CustomerId customer);
+
+    /** What the customer bought, as the log has it now. */
+    default Purchased bought(CustomerId customer) {
+        return Purchased.NONE;
+    }
 }

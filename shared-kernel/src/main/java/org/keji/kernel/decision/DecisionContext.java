@@ -19,6 +19,7 @@ import org.keji.kernel.policy.PolicyEdition;
 import org.keji.kernel.policy.PolicyInForce;
 import org.keji.kernel.rule.Refusal;
 import org.keji.kernel.rule.Rule;
+import org.keji.kernel.value.Purchased;
 
 /**
  * Everything a decision may look at besides the history of its aggregate. It is passed in, so that the same command on
@@ -142,6 +143,11 @@ public final class DecisionContext {
         KnownCustomer customer = found.orElseThrow();
         seen.put(id, customer);
         return customer;
+    }
+
+    /** What the customer bought, as far as it counts; what is made of it is told by the events. */
+    public Purchased bought(CustomerId id) {
+        return customers.bought(id);
     }
 
     /** The customers that were looked at, as they were. */

@@ -20,7 +20,11 @@ public sealed interface ParameterType
                 ParameterType.Share,
                 ParameterType.Switch,
                 Departments,
-                Phone {
+                Efforts,
+                Functions,
+                Phone,
+                Schemes,
+                Wording {
 
     /** In what the value is measured. */
     String unit();

@@ -37,6 +37,7 @@ public final class PolicyCheck {
         check.reviewsEndBeforeContractsDo();
         check.officialsAreNotFreer(GIFT_LIMIT_OFFICIAL, GIFT_LIMIT);
         check.officialsAreNotFreer(GIFT_LIMIT_OFFICIAL_YEAR, GIFT_LIMIT_YEAR);
+        check.found.addAll(ClassCheck.of(edition));
         return List.copyOf(check.found);
     }
 

@@ -11,6 +11,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.keji.kernel.customer.Quadrant;
+import org.keji.kernel.grade.GradingScheme;
+import org.keji.kernel.grade.GradingSchemes;
+import org.keji.kernel.rule.Sentence;
 
 /**
  * What the policy book says to one decision (PO-02): every parameter has a value and says where it comes from.
@@ -82,6 +86,27 @@ public record PolicyEdition(String edition, Map<PolicyParameter, Setting> parame
     /** The departments a parameter names. */
     public List<String> departments(PolicyParameter parameter) {
         return List.of(value(parameter).split(Departments.BETWEEN));
+    }
+
+    /** What a support team does for a customer (CU-08). */
+    public List<String> teamFunctions() {
+        return Functions.of(value(PolicyParameter.TEAM_FUNCTIONS));
+    }
+
+    /** The schemes that grade customers (CU-06). */
+    public List<GradingScheme> schemes() {
+        return GradingSchemes.parse(value(PolicyParameter.GRADING_SCHEMES));
+    }
+
+    /** How often a quadrant of the portfolio is visited in a quarter (CU-09). */
+    public int visits(Quadrant quadrant) {
+        return Objects.requireNonNull(
+                Efforts.of(value(PolicyParameter.VISIT_EFFORT)).get(quadrant));
+    }
+
+    /** What a parameter says to people. */
+    public Sentence wording(PolicyParameter parameter) {
+        return Wording.of(value(parameter));
     }
 
     /** A share, of 100. */

@@ -163,6 +163,26 @@ public enum PolicyParameter {
             money(),
             "What one public official may be given in a calendar year without anybody's approval, CNY",
             "同一公职人员每个日历年免批的累计上限（人民币元，含本数）"),
+    YEARS_ESTABLISHED("CU-04", years(), "Years from which a customer is established; new before", "成为老客户的年数"),
+    YEARS_LOYAL(
+            "CU-04", years(), "Years from which a customer is loyal, and one who leaves has stayed long", "成为忠诚客户的年数"),
+    GRADING_SCHEMES("CU-06", new Schemes(), "The schemes by which customers are graded", "客户分级方案"),
+    GRADING_INTERVAL("CU-06", span("P1D", "P365D"), "Time after which grades are computed again", "重新分级的间隔"),
+    LARGE_CLIENT_PURCHASES("CU-07", sales(), "Purchases, in CNY, from which a client is large", "大型客户的采购额下限（元）"),
+    LARGE_CLIENT_YEARS("CU-07", years(), "Years over which these purchases are counted", "上述采购额的统计年数"),
+    TEAM_FUNCTIONS("CU-08", new Functions(), "What the support team of a strategic or large client does", "支持团队的职能"),
+    VISIT_EFFORT(
+            "CU-09", new Efforts(), "Visits in a quarter advised for each quadrant of the portfolio", "各象限每季建议拜访次数"),
+    LIFECYCLE_TRIAL(
+            "CU-11", new Quantity("1", "100", 0), "Purchases from which a relation is no trial any more", "走出考察期的采购次数"),
+    LIFECYCLE_CHANGE(
+            "CU-11", new Share(), "Change of purchases, window to window, that is growth or decline", "视为增长或衰退的采购变动比例"),
+    LIFECYCLE_SILENCE("CU-11", span("P7D", "P3650D"), "Time without a purchase that is decline", "视为衰退的无采购期间"),
+    SERVICE_LARGE("CU-20", new Wording(), "How large customers are served", "大型客户的服务"),
+    SERVICE_MEDIUM("CU-20", new Wording(), "How medium customers are served", "中型客户的服务"),
+    SERVICE_SMALL("CU-20", new Wording(), "How small customers are served", "小型客户的服务"),
+    SERVICE_SOLE_TRADER("CU-20", new Wording(), "How sole traders are served", "个体户的服务"),
+    SERVICE_INTERNATIONAL("CU-20", new Wording(), "What holds besides for customers abroad", "国际客户的附加要求"),
     RETENTION_BREACH(
             "DP-03",
             span("P30D", "P3650D"),
@@ -191,6 +211,14 @@ public enum PolicyParameter {
 
     private static Quantity money() {
         return new Quantity("0", "100000", Money.DECIMALS);
+    }
+
+    private static Quantity sales() {
+        return new Quantity("1", "999999999", Money.DECIMALS);
+    }
+
+    private static Quantity years() {
+        return new Quantity("1", "100", 0);
     }
 
     private static Span span(String least, String most) {

@@ -57,6 +57,11 @@ class PolicyCheckTest {
         "GIFT_LIMIT_OFFICIAL, 300.01, GAP",
         "GIFT_LIMIT_OFFICIAL_YEAR, 1000, none",
         "GIFT_LIMIT_OFFICIAL_YEAR, 1000.01, GAP",
+        "YEARS_ESTABLISHED, 4, none",
+        "YEARS_ESTABLISHED, 5, GAP",
+        "YEARS_LOYAL, 1, GAP",
+        "GRADING_SCHEMES, 'x: A revenue>=2, B revenue>=1, C', none",
+        "GRADING_SCHEMES, 'x: A revenue>=1, B revenue>=2, C', GAP",
     })
     void whatIsWrongIsFoundAtItsBoundary(PolicyParameter parameter, String value, String expected) {
         List<PolicyFinding> found = PolicyCheck.of(Editions.with(parameter, value));

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class ShippedBooksTest {
 
     /** A document of the handbook with article or section; or that no source says it. */
-    private static final Pattern SOURCE = Pattern.compile("proposed|own|D\\d\\S*[§.\\d]\\S*");
+    private static final Pattern SOURCE = Pattern.compile("proposed|own|D\\d\\S*[§.\\d一二三四五六七八九十]\\S*");
 
     private final ShippedBooks books = new ShippedBooks();
 
