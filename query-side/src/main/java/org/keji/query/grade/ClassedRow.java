@@ -1,0 +1,157 @@
+package org.keji.query.grade;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.keji.kernel.customer.CustomerEvent.CustomerRegistered;
+import org.keji.query.readmodel.Place;
+import org.keji.query.readmodel.Reach;
+import org.keji.query.readmodel.Recorded;
+
+/**
+ * What a customer is classified by, besides what they bought.
+ *
+ * @param leftAt when they were taken out of service; null while they are served, and of a duplicate, which never left
+ * @param functions of their support team (CU-08)
+ * @param lifecycle the stage of life somebody said they are in; null while the computed one holds (CU-11)
+ */
+record ClassedRow(
+        String customerId,
+        String accountManager,
+        boolean active,
+        @Nullable Instant leftAt,
+        Instant registeredAt,
+        Said said,
+        boolean vip,
+        @Nullable String quadrant,
+        List<String> functions,
+        @Nullable String lifecycle,
+        long version,
+        long position) {
+
+    /** What the card says (CU-04). */
+    record Said(String size, String territory) {}
+
+    static ClassedRow of(CustomerRegistered e) {
+        return new ClassedRow(
+                e.stream(),
+                e.accountManager(),
+                true,
+                null,
+                e.occurredAt(),
+                new Said(e.card().size().code(), e.card().territory().code()),
+                false,
+                null,
+                List.of(),
+                null,
+                0,
+                0);
+    }
+
+    ClassedRow says(Said other) {
+        return new ClassedRow(
+                customerId,
+                accountManager,
+                active,
+                leftAt,
+                registeredAt,
+                other,
+                vip,
+                quadrant,
+                functions,
+                lifecycle,
+                version,
+                position);
+    }
+
+    /** What was said of the life of the relation ends where it turns. */
+    ClassedRow served(boolean isServed, @Nullable Instant left) {
+        return new ClassedRow(
+                customerId,
+                accountManager,
+                isServed,
+                left,
+                registeredAt,
+                said,
+                vip,
+                quadrant,
+                functions,
+                null,
+                version,
+                position);
+    }
+
+    ClassedRow keptBy(String another, List<String> team) {
+        return new ClassedRow(
+                customerId,
+                another,
+                active,
+                leftAt,
+                registeredAt,
+                said,
+                vip,
+                quadrant,
+                team,
+                lifecycle,
+                version,
+                position);
+    }
+
+    ClassedRow relates(boolean isVip, @Nullable String lies) {
+        return new ClassedRow(
+                customerId,
+                accountManager,
+                active,
+                leftAt,
+                registeredAt,
+                said,
+                isVip,
+                lies,
+                functions,
+                lifecycle,
+                version,
+                position);
+    }
+
+    ClassedRow lives(@Nullable String stage) {
+        return new ClassedRow(
+                customerId,
+                accountManager,
+                active,
+                leftAt,
+                registeredAt,
+                said,
+                vip,
+                quadrant,
+                functions,
+                stage,
+                version,
+                position);
+    }
+
+    /** What became known late does not take back how much is known. */
+    ClassedRow knowing(Recorded recorded) {
+        return new ClassedRow(
+                customerId,
+                accountManager,
+                active,
+                leftAt,
+                registeredAt,
+                said,
+                vip,
+                quadrant,
+                functions,
+                lifecycle,
+                Math.max(version, recorded.sequence() + 1),
+                Math.max(position, recorded.position()));
+    }
+
+    /** Customers belong to no department. */
+    boolean isIn(Reach reach) {
+        return reach.covers(null, accountManager);
+    }
+
+    Place place() {
+        return new Place(registeredAt, customerId);
+    }
+}
