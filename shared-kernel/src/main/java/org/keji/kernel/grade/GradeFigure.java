@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.keji.kernel.customer.CustomerSize;
 import org.keji.kernel.customer.Side;
 import org.keji.kernel.customer.Standing;
@@ -24,11 +23,15 @@ public enum GradeFigure {
     DAYS_SINCE_PURCHASE("距上次采购天数", List.of()),
     /** Whole years since the card was made. */
     YEARS("建卡年数", List.of()),
+    /** Of an organisation; nobody says it of a person. */
     SIZE(
             "规模",
-            Stream.of(CustomerSize.SOLE_TRADER, CustomerSize.SMALL, CustomerSize.MEDIUM, CustomerSize.LARGE)
-                    .map(CustomerSize::code)
-                    .toList()),
+            List.of(
+                    GradeFigure.UNSAID,
+                    CustomerSize.SOLE_TRADER.code(),
+                    CustomerSize.SMALL.code(),
+                    CustomerSize.MEDIUM.code(),
+                    CustomerSize.LARGE.code())),
     STANDING("关系地位", Arrays.stream(Standing.values()).map(Standing::code).toList()),
     /** As it was said for the portfolio (CU-09). */
     ATTRACTIVENESS("吸引力", List.of(GradeFigure.UNSAID, Side.LOW.code(), Side.HIGH.code()));
