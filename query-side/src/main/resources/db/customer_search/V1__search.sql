@@ -1,8 +1,8 @@
 create table customer (
     customer_id         text primary key collate "C",
-    name                text not null,
+    name                text,
     registration_number text,
-    industry            text not null,
+    industry            text,
     address             text,
     source              text,
     needs               text,
@@ -16,6 +16,7 @@ create table customer (
     address_keys        text[] not null
 );
 comment on table customer is 'Every customer as they are found by words and likeness now';
+comment on column customer.name is 'Of an organisation; null for a person, who is found by marks';
 comment on column customer.offered_to is 'The account manager who is asked to take the customer; null if nobody is';
 comment on column customer.active is 'Whether they are served';
 comment on column customer.merged_into is 'The card that goes on in its place; null unless it was a duplicate';

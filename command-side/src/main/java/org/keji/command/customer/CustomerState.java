@@ -27,9 +27,9 @@ import org.keji.kernel.customer.CustomerEvent.CustomerMerged;
 import org.keji.kernel.customer.CustomerEvent.CustomerReactivated;
 import org.keji.kernel.customer.CustomerEvent.CustomerRegistered;
 import org.keji.kernel.customer.CustomerEvent.StandingChanged;
+import org.keji.kernel.customer.FindingEvent;
 import org.keji.kernel.customer.FindingEvent.FindingNoted;
 import org.keji.kernel.customer.FindingEvent.FindingWithdrawn;
-import org.keji.kernel.customer.FindingEvent;
 import org.keji.kernel.customer.GradeEvent;
 import org.keji.kernel.customer.KnownCustomer;
 import org.keji.kernel.customer.RelationEvent;
@@ -57,10 +57,7 @@ public sealed interface CustomerState {
             if (event instanceof PersonRegistered e) {
                 var themself = new Contact(e.accountManager(), ContactStage.AWARE, true);
                 return Known.first(
-                        Identity.of(e.contact()),
-                        e.occurredAt(),
-                        e.accountManager(),
-                        Map.of(e.contact(), themself));
+                        Identity.of(e.contact()), e.occurredAt(), e.accountManager(), Map.of(e.contact(), themself));
             }
             throw outOfOrder(event, "cannot come first");
         }
@@ -84,7 +81,8 @@ public sealed interface CustomerState {
 
         private static Known first(
                 Identity identity, Instant at, String accountManager, Map<PersonId, Contact> contacts) {
-            return new Known(identity, at, Life.SERVED, new Keeper(accountManager, null), Relation.FIRST, contacts, List.of());
+            return new Known(
+                    identity, at, Life.SERVED, new Keeper(accountManager, null), Relation.FIRST, contacts, List.of());
         }
 
         /** What is looked at where something else is decided that concerns the customer. */

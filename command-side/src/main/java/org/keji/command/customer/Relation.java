@@ -85,7 +85,8 @@ record Relation(
             case KeyListed _ -> new Relation(standing, true, funnel, greenChannel, attractiveness, ranking);
             case KeyUnlisted _ -> new Relation(standing, false, funnel, greenChannel, attractiveness, ranking);
             case FunnelMoved e -> new Relation(standing, keyListed, e.funnel(), greenChannel, attractiveness, ranking);
-            case PortfolioPlaced e -> new Relation(standing, keyListed, funnel, greenChannel, e.attractiveness(), ranking);
+            case PortfolioPlaced e ->
+                new Relation(standing, keyListed, funnel, greenChannel, e.attractiveness(), ranking);
             case CustomerMarked e ->
                 new Relation(standing, keyListed, funnel, e.greenChannel(), attractiveness, ranking);
             case CreditChanged _ -> this;

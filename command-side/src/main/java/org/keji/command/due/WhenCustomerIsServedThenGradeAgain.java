@@ -8,6 +8,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.keji.command.due.DueItem.Kind;
 import org.keji.eventstore.message.EventMessages;
 import org.keji.kernel.customer.ContactEvent;
+import org.keji.kernel.customer.ContactEvent.PersonRegistered;
 import org.keji.kernel.customer.CustomerEvent;
 import org.keji.kernel.customer.CustomerEvent.CardCorrected;
 import org.keji.kernel.customer.CustomerEvent.CardReviewed;
@@ -16,6 +17,7 @@ import org.keji.kernel.customer.CustomerEvent.CustomerMerged;
 import org.keji.kernel.customer.CustomerEvent.CustomerReactivated;
 import org.keji.kernel.customer.CustomerEvent.CustomerRegistered;
 import org.keji.kernel.customer.CustomerEvent.StandingChanged;
+import org.keji.kernel.customer.FindingEvent;
 import org.keji.kernel.customer.GradeEvent.CustomerGraded;
 import org.keji.kernel.customer.GradeEvent.GradeOverridden;
 import org.keji.kernel.customer.GradeEvent.GradeReleased;
@@ -60,10 +62,15 @@ final class WhenCustomerIsServedThenGradeAgain {
     /** Whether it says anew from when on the customer is to be graded again, if at all. */
     private static boolean moves(CustomerEvent event) {
         return switch (event) {
-            case CustomerRegistered _, CustomerReactivated _, CustomerGraded _ -> true;
+            case CustomerRegistered _, PersonRegistered _, CustomerReactivated _, CustomerGraded _ -> true;
             case CustomerDeactivated _, CustomerMerged _ -> true;
-            case CardCorrected _, CardReviewed _, StandingChanged _, ContactEvent _, TeamEvent _, RelationEvent _ ->
-                false;
+            case CardCorrected _,
+                    CardReviewed _,
+                    StandingChanged _,
+                    ContactEvent _,
+                    TeamEvent _,
+                    RelationEvent _,
+                    FindingEvent _ -> false;
             case GradeOverridden _, GradeReleased _, LifecycleCorrected _, LifecycleReleased _ -> false;
         };
     }

@@ -54,8 +54,8 @@ final class Candidates {
         if (name != null) {
             OrganisationName sought = OrganisationName.of(name);
             for (FindableCustomerRow row : DuplicateStore.sharing(sql, DuplicateStore.NAME_KEYS, sought.keys())) {
-                double likeness =
-                        sought.likeness(OrganisationName.of(row.saying().name()));
+                String theirs = row.saying().name();
+                double likeness = theirs == null ? 0 : sought.likeness(OrganisationName.of(theirs));
                 add(row, Why.NAME, likeness >= NAMES_ARE_ALIKE ? likeness : 0);
             }
         }

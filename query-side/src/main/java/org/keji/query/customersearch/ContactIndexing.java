@@ -11,6 +11,8 @@ import org.keji.kernel.customer.ContactEvent.ContactHandedOver;
 import org.keji.kernel.customer.ContactEvent.ContactRegistered;
 import org.keji.kernel.customer.ContactEvent.ContactRoleStated;
 import org.keji.kernel.customer.ContactEvent.ContactStageChanged;
+import org.keji.kernel.customer.ContactEvent.PersonCorrected;
+import org.keji.kernel.customer.ContactEvent.PersonRegistered;
 import org.keji.kernel.event.EventJson;
 import org.keji.kernel.personal.Opener;
 import org.keji.kernel.personal.Personal;
@@ -38,6 +40,8 @@ final class ContactIndexing {
         return switch (event) {
             case ContactRegistered e -> row(recorded, e.details());
             case ContactCorrected e -> row(recorded, e.details());
+            case PersonRegistered e -> row(recorded, e.details());
+            case PersonCorrected e -> row(recorded, e.details());
             case ContactDeparted _,
                     ContactRoleStated _,
                     ContactStageChanged _,

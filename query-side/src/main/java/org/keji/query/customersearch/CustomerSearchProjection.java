@@ -4,6 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.keji.eventstore.vault.KeyRing;
 import org.keji.kernel.customer.ContactEvent;
+import org.keji.kernel.customer.ContactEvent.PersonCorrected;
+import org.keji.kernel.customer.ContactEvent.PersonRegistered;
 import org.keji.kernel.customer.CustomerEvent;
 import org.keji.kernel.customer.CustomerEvent.CardCorrected;
 import org.keji.kernel.customer.CustomerEvent.CardReviewed;
@@ -13,6 +15,7 @@ import org.keji.kernel.customer.CustomerEvent.CustomerReactivated;
 import org.keji.kernel.customer.CustomerEvent.CustomerRegistered;
 import org.keji.kernel.customer.CustomerEvent.StandingChanged;
 import org.keji.kernel.customer.FindingEvent;
+import org.keji.kernel.customer.GradeEvent;
 import org.keji.kernel.customer.RelationEvent;
 import org.keji.kernel.customer.TeamEvent;
 import org.keji.kernel.customer.TeamEvent.CustomerHandOverAccepted;
@@ -21,6 +24,7 @@ import org.keji.kernel.customer.TeamEvent.CustomerHandOverOffered;
 import org.keji.kernel.customer.TeamEvent.TeamNamed;
 import org.keji.kernel.event.EventJson;
 import org.keji.query.customersearch.FindableCustomerRow.Keeping;
+import org.keji.query.customersearch.FindableCustomerRow.Saying;
 import org.keji.query.readmodel.ReadModel;
 import org.keji.query.readmodel.ReadModel.Entities;
 import org.keji.query.readmodel.ReadModel.Journal;
@@ -60,13 +64,21 @@ public class CustomerSearchProjection {
 
     static @Nullable FindableCustomerRow after(@Nullable FindableCustomerRow before, Recorded recorded) {
         CustomerEvent event = (CustomerEvent) recorded.event();
-        FindableCustomerRow row = event instanceof CustomerRegistered e ? FindableCustomerRow.of(e) : before;
+        FindableCustomerRow row = begun(event, before);
         return row == null ? null : changed(row, event);
+    }
+
+    private static @Nullable FindableCustomerRow begun(CustomerEvent event, @Nullable FindableCustomerRow before) {
+        if (event instanceof CustomerRegistered e) {
+            return FindableCustomerRow.of(e);
+        }
+        return event instanceof PersonRegistered e ? FindableCustomerRow.of(e) : before;
     }
 
     private static FindableCustomerRow changed(FindableCustomerRow row, CustomerEvent event) {
         return switch (event) {
-            case CardCorrected e -> row.says(e.card());
+            case CardCorrected e -> row.says(Saying.of(e.card()));
+            case PersonCorrected e -> row.says(Saying.ofSomebody(e.source()));
             case CustomerDeactivated _ -> row.served(false);
             case CustomerReactivated _ -> row.served(true);
             case CustomerMerged e -> row.goesOnIn(e.into().value());
@@ -76,7 +88,8 @@ public class CustomerSearchProjection {
                     StandingChanged _,
                     ContactEvent _,
                     FindingEvent _,
-                    RelationEvent _ -> row;
+                    RelationEvent _,
+                    GradeEvent _ -> row;
         };
     }
 

@@ -16,12 +16,15 @@ sealed interface CustomerSearchView {
             @Schema(example = "customer-7d0a4b1e-5c52-5d0c-8e0a-0f6b4d1f9a11")
             String id,
 
-            @Schema(example = "福州东港物流有限公司") String name,
+            @Schema(description = "Absent for a person", example = "福州东港物流有限公司") @Nullable
+            String name,
 
             @Schema(description = "Absent abroad, or while it is not known", example = "91350100M000100Y43") @Nullable
             String registrationNumber,
 
-            @Schema(example = "Logistics") String industry,
+            @Schema(description = "Absent for a person", example = "Logistics") @Nullable
+            String industry,
+
             @Nullable String address,
 
             @Schema(description = "Whether they are served", example = "true")
@@ -51,7 +54,8 @@ sealed interface CustomerSearchView {
     @Schema(name = "FoundCustomerPage")
     record Page(List<Found> items, @Nullable String next) implements CustomerSearchView {}
 
-    /** Somebody who works at a customer, or did, and was found; nothing of who they are. */
+    /** Somebody who works at a customer, or did, or is one, and was found; nothing of who they are. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "FoundContact")
     record FoundContact(
             @Schema(
@@ -62,7 +66,8 @@ sealed interface CustomerSearchView {
             @Schema(example = "customer-7d0a4b1e-5c52-5d0c-8e0a-0f6b4d1f9a11")
             String customerId,
 
-            @Schema(example = "福州东港物流有限公司") String customerName,
+            @Schema(description = "Absent where they are the customer themself", example = "福州东港物流有限公司") @Nullable
+            String customerName,
 
             @Schema(description = "Whether the customer is served", example = "true")
             boolean active,

@@ -8,6 +8,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.customer.Card;
+import org.keji.kernel.customer.ContactEvent.PersonRegistered;
+import org.keji.kernel.customer.CustomerEvent;
 import org.keji.kernel.customer.CustomerEvent.CustomerRegistered;
 import org.keji.kernel.customer.RegistrationNumber;
 import org.keji.query.readmodel.Place;
@@ -33,11 +35,11 @@ record FindableCustomerRow(
     private static final int SHORTEST_BEGINNING = 3;
     private static final int LONGEST_BEGINNING = 15;
 
-    /** What the card says, as far as it is looked through. */
+    /** What the card says, as far as it is looked through; of a person nothing but how the house came to know them. */
     record Saying(
-            String name,
+            @Nullable String name,
             @Nullable String registrationNumber,
-            String industry,
+            @Nullable String industry,
             @Nullable String address,
             @Nullable String source,
             @Nullable String needs) {
@@ -51,6 +53,10 @@ record FindableCustomerRow(
                     card.address(),
                     card.source(),
                     card.needs());
+        }
+
+        static Saying ofSomebody(@Nullable String source) {
+            return new Saying(null, null, null, null, source, null);
         }
     }
 
@@ -77,26 +83,37 @@ record FindableCustomerRow(
         }
 
         static Marks of(Saying said) {
-            OrganisationName name = OrganisationName.of(said.name());
+            String name = said.name();
             String address = said.address();
             return new Marks(
-                    allWords(said, name),
-                    name.keys(),
+                    allWords(said),
+                    name == null ? List.of() : OrganisationName.of(name).keys(),
                     address == null ? List.of() : Address.of(address).keys());
         }
     }
 
     static FindableCustomerRow of(CustomerRegistered e) {
-        Saying said = Saying.of(e.card());
-        return new FindableCustomerRow(
-                e.stream(), said, new Keeping(e.accountManager(), null), true, null, e.occurredAt(), Marks.of(said));
+        return first(e, Saying.of(e.card()), e.accountManager());
     }
 
-    private static List<String> allWords(Saying said, OrganisationName name) {
+    /** A person is found by marks, as a contact, and by no words (decision 18). */
+    static FindableCustomerRow of(PersonRegistered e) {
+        return first(e, Saying.ofSomebody(e.source()), e.accountManager());
+    }
+
+    private static FindableCustomerRow first(CustomerEvent e, Saying said, String accountManager) {
+        return new FindableCustomerRow(
+                e.stream(), said, new Keeping(accountManager, null), true, null, e.occurredAt(), Marks.of(said));
+    }
+
+    private static List<String> allWords(Saying said) {
         Set<String> words = new TreeSet<>(Words.kept(Stream.of(
                 said.name(), said.registrationNumber(), said.industry(), said.address(), said.source(), said.needs())));
-        words.addAll(Pinyin.kept(name.chinese()));
-        Words.sought(said.name()).forEach(word -> addBeginnings(words, word));
+        String name = said.name();
+        if (name != null) {
+            words.addAll(Pinyin.kept(OrganisationName.of(name).chinese()));
+            Words.sought(name).forEach(word -> addBeginnings(words, word));
+        }
         return List.copyOf(words);
     }
 
@@ -107,8 +124,7 @@ record FindableCustomerRow(
         }
     }
 
-    FindableCustomerRow says(Card card) {
-        Saying said = Saying.of(card);
+    FindableCustomerRow says(Saying said) {
         return new FindableCustomerRow(customerId, said, keeping, active, mergedInto, registeredAt, Marks.of(said));
     }
 

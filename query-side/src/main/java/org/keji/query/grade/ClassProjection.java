@@ -2,8 +2,9 @@ package org.keji.query.grade;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.keji.kernel.customer.Card;
 import org.keji.kernel.customer.ContactEvent;
+import org.keji.kernel.customer.ContactEvent.PersonCorrected;
+import org.keji.kernel.customer.ContactEvent.PersonRegistered;
 import org.keji.kernel.customer.CustomerEvent;
 import org.keji.kernel.customer.CustomerEvent.CardCorrected;
 import org.keji.kernel.customer.CustomerEvent.CardReviewed;
@@ -12,6 +13,7 @@ import org.keji.kernel.customer.CustomerEvent.CustomerMerged;
 import org.keji.kernel.customer.CustomerEvent.CustomerReactivated;
 import org.keji.kernel.customer.CustomerEvent.CustomerRegistered;
 import org.keji.kernel.customer.CustomerEvent.StandingChanged;
+import org.keji.kernel.customer.FindingEvent;
 import org.keji.kernel.customer.GradeEvent;
 import org.keji.kernel.customer.GradeEvent.CustomerGraded;
 import org.keji.kernel.customer.GradeEvent.GradeOverridden;
@@ -65,14 +67,22 @@ public class ClassProjection {
 
     static @Nullable ClassedRow after(@Nullable ClassedRow before, Recorded recorded) {
         CustomerEvent event = (CustomerEvent) recorded.event();
-        ClassedRow row = event instanceof CustomerRegistered e ? ClassedRow.of(e) : before;
+        ClassedRow row = begun(event, before);
         return row == null ? null : changed(row, event).knowing(recorded);
+    }
+
+    private static @Nullable ClassedRow begun(CustomerEvent event, @Nullable ClassedRow before) {
+        if (event instanceof CustomerRegistered e) {
+            return ClassedRow.of(e);
+        }
+        return event instanceof PersonRegistered e ? ClassedRow.of(e) : before;
     }
 
     private static ClassedRow changed(ClassedRow row, CustomerEvent event) {
         return switch (event) {
-            case CustomerRegistered _, CardReviewed _, StandingChanged _, ContactEvent _ -> row;
-            case CardCorrected e -> row.says(said(e.card()));
+            case PersonCorrected e -> row.says(Said.of(e.territory()));
+            case CustomerRegistered _, CardReviewed _, StandingChanged _, ContactEvent _, FindingEvent _ -> row;
+            case CardCorrected e -> row.says(Said.of(e.card()));
             case CustomerDeactivated e -> row.served(false, e.occurredAt());
             case CustomerReactivated _ -> row.served(true, null);
             case CustomerMerged _ -> row.served(false, null);
@@ -80,10 +90,6 @@ public class ClassProjection {
             case RelationEvent e -> related(row, e);
             case GradeEvent e -> graded(row, e);
         };
-    }
-
-    private static Said said(Card card) {
-        return new Said(card.size().code(), card.territory().code());
     }
 
     private static ClassedRow kept(ClassedRow row, TeamEvent event) {

@@ -3,7 +3,11 @@ package org.keji.query.grade;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.keji.kernel.customer.Card;
+import org.keji.kernel.customer.ContactEvent.PersonRegistered;
+import org.keji.kernel.customer.CustomerEvent;
 import org.keji.kernel.customer.CustomerEvent.CustomerRegistered;
+import org.keji.kernel.customer.Territory;
 import org.keji.query.readmodel.Place;
 import org.keji.query.readmodel.Reach;
 import org.keji.query.readmodel.Recorded;
@@ -29,23 +33,33 @@ record ClassedRow(
         long version,
         long position) {
 
-    /** What the card says (CU-04). */
-    record Said(String size, String territory) {}
+    /**
+     * What the card says (CU-04).
+     *
+     * @param size of an organisation; null for a person
+     */
+    record Said(@Nullable String size, String territory) {
+
+        static Said of(Card card) {
+            return new Said(card.size().code(), card.territory().code());
+        }
+
+        static Said of(Territory territory) {
+            return new Said(null, territory.code());
+        }
+    }
 
     static ClassedRow of(CustomerRegistered e) {
+        return first(e, e.accountManager(), Said.of(e.card()));
+    }
+
+    static ClassedRow of(PersonRegistered e) {
+        return first(e, e.accountManager(), Said.of(e.territory()));
+    }
+
+    private static ClassedRow first(CustomerEvent e, String accountManager, Said said) {
         return new ClassedRow(
-                e.stream(),
-                e.accountManager(),
-                true,
-                null,
-                e.occurredAt(),
-                new Said(e.card().size().code(), e.card().territory().code()),
-                false,
-                null,
-                List.of(),
-                null,
-                0,
-                0);
+                e.stream(), accountManager, true, null, e.occurredAt(), said, false, null, List.of(), null, 0, 0);
     }
 
     ClassedRow says(Said other) {

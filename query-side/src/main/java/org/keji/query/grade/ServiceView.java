@@ -13,9 +13,10 @@ import org.keji.kernel.rule.Sentence;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "CustomerService")
 record ServiceView(
-        @Schema(description = "large, medium, small or sole-trader", example = "large")
+        @Schema(description = "large, medium, small or sole-trader; absent for a person", example = "large") @Nullable
         String size,
 
+        @Schema(description = "Absent for a person, whose class the book does not name") @Nullable
         Words service,
 
         @Schema(description = "Absent at home") @Nullable Words abroad) {
@@ -35,9 +36,10 @@ record ServiceView(
 
     static ServiceView of(ClassedRow row, PolicyEdition book) {
         boolean isAbroad = row.said().territory().equals(Territory.INTERNATIONAL.code());
+        String size = row.said().size();
         return new ServiceView(
-                row.said().size(),
-                Words.of(book.wording(served(CustomerSize.ofCode(row.said().size())))),
+                size,
+                size == null ? null : Words.of(book.wording(served(CustomerSize.ofCode(size)))),
                 isAbroad ? Words.of(book.wording(PolicyParameter.SERVICE_INTERNATIONAL)) : null);
     }
 
