@@ -33,7 +33,7 @@ final class GiftChapter {
         String gift = large.header("Location");
         tell.refused(409, "CU-15", OWNER, gift + "/giving", Map.of("givenOn", today()));
 
-        tell.say("Nobody approves their own, and whoever approves says why; then it is given.");
+        tell.say("Who proposed it may not approve it; the service manager does, and says why. Then it is given.");
         tell.refused(403, "DP-01", OWNER, gift + "/approval", Map.of("reason", "They deserve it"));
         tell.post(200, MANAGER, gift + "/approval", Map.of("reason", "Ten years of trust"));
         Reply given = give(large);

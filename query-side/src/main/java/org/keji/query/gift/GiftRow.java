@@ -1,5 +1,6 @@
 package org.keji.query.gift;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -70,6 +71,7 @@ record GiftRow(
      *
      * @param decidedBy null if the book did
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Ruling(
             boolean byBook,
             @Nullable String decidedBy,
@@ -86,6 +88,7 @@ record GiftRow(
     }
 
     /** That it was given or withdrawn. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Ending(String endedBy, Instant endedAt, @Nullable String endedBecause) {
 
         static Ending of(Recorded recorded) {
