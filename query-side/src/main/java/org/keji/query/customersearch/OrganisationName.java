@@ -76,8 +76,8 @@ record OrganisationName(String chinese, List<String> latin) {
     }
 
     /**
-     * How alike two names are, from 0 to 1: what they share of their parts, twice, by how many both have (Dice). Half of
-     * that if a word of the one has nothing like it in the other, for the word for a trade is long and says little.
+     * How alike two names are, from 0 to 1: what they share of their parts, twice, by how many both have (Dice). Half
+     * of that if a word of the one has nothing like it in the other, for the word for a trade is long and says little.
      */
     double likeness(OrganisationName other) {
         double shared = dice(parts(), other.parts());
