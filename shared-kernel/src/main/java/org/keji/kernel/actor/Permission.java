@@ -32,8 +32,7 @@ public enum Permission {
     REOPEN_COMPLAINT(own(ACCOUNT_MANAGER).and(any(SERVICE_SUPERVISOR, SERVICE_MANAGER))),
     WITHDRAW_COMPLAINT(own(ACCOUNT_MANAGER).and(any(SERVICE_SUPERVISOR, SERVICE_MANAGER))),
     PAUSE_CLOCK(own(ACCOUNT_MANAGER).and(any(SERVICE_SUPERVISOR, SERVICE_MANAGER))),
-    ANNOTATE_COMPLAINT(
-            own(ACCOUNT_MANAGER).and(any(SERVICE_SUPERVISOR, SERVICE_MANAGER, QUALITY_OFFICER))),
+    ANNOTATE_COMPLAINT(own(ACCOUNT_MANAGER).and(any(SERVICE_SUPERVISOR, SERVICE_MANAGER, QUALITY_OFFICER))),
     CORRECT_COMPLAINT(any(SERVICE_SUPERVISOR, SERVICE_MANAGER)),
     /** Deadlines are drawn, and steps escalated, by the due list alone. */
     MISS_DEADLINE(none()),
@@ -93,16 +92,22 @@ public enum Permission {
     /** Whoever is spoken to logs it; on their own account they turn to their own customers (IN-01, CU-08). */
     LOG_INTERACTION(own(ACCOUNT_MANAGER, PRODUCT_MANAGER).and(any(SERVICE_SUPERVISOR, SERVICE_MANAGER))),
     /** Answering, promising, handing over, calling back and closing (IN-02 to IN-07). */
-    HANDLE_INTERACTION(own(ACCOUNT_MANAGER, PRODUCT_MANAGER).and(department(DEPARTMENT_OFFICER)).and(any(SERVICE_SUPERVISOR, SERVICE_MANAGER))),
+    HANDLE_INTERACTION(own(ACCOUNT_MANAGER, PRODUCT_MANAGER)
+            .and(department(DEPARTMENT_OFFICER))
+            .and(any(SERVICE_SUPERVISOR, SERVICE_MANAGER))),
     /** Accepting or declining what is offered; whoever may, only who is asked does (IN-03). */
-    TAKE_INTERACTION(own(ACCOUNT_MANAGER, PRODUCT_MANAGER).and(department(DEPARTMENT_OFFICER)).and(any(SERVICE_SUPERVISOR, SERVICE_MANAGER))),
+    TAKE_INTERACTION(own(ACCOUNT_MANAGER, PRODUCT_MANAGER)
+            .and(department(DEPARTMENT_OFFICER))
+            .and(any(SERVICE_SUPERVISOR, SERVICE_MANAGER))),
     /** Giving something to a contact of one's customer: proposed, then given or withdrawn (CU-15). */
     GIVE_GIFT(own(ACCOUNT_MANAGER).and(any(SERVICE_SUPERVISOR, SERVICE_MANAGER))),
     /** What is over a limit of the book; whoever may, never for what they proposed themselves (CU-15). */
     APPROVE_GIFT(any(SERVICE_MANAGER, GENERAL_MANAGER)),
     IMPORT_COMPLAINTS(any(SERVICE_MANAGER)),
     READ_IMPORTS(any(SERVICE_MANAGER, AUDITOR)),
-    READ_COMPLAINTS(own(ACCOUNT_MANAGER).and(department(DEPARTMENT_OFFICER)).and(any(SERVICE_SUPERVISOR, SERVICE_MANAGER, GENERAL_MANAGER, QUALITY_OFFICER, AUDITOR))),
+    READ_COMPLAINTS(own(ACCOUNT_MANAGER)
+            .and(department(DEPARTMENT_OFFICER))
+            .and(any(SERVICE_SUPERVISOR, SERVICE_MANAGER, GENERAL_MANAGER, QUALITY_OFFICER, AUDITOR))),
     /** Opening what a complainant said or is called: logged before it is answered (DP-02). */
     READ_COMPLAINANTS(own(ACCOUNT_MANAGER).and(any(SERVICE_SUPERVISOR, SERVICE_MANAGER, QUALITY_OFFICER, AUDITOR))),
     /** Requests, holds, consents and certificates; nothing of who a person is. */
@@ -111,27 +116,42 @@ public enum Permission {
     EXPORT_PERSON(any(SERVICE_MANAGER, AUDITOR)),
     READ_KEYS(any(ADMINISTRATOR, AUDITOR)),
     ROTATE_KEYS(any(ADMINISTRATOR)),
-    READ_CUSTOMERS(own(ACCOUNT_MANAGER).and(any(PRODUCT_MANAGER, SERVICE_SUPERVISOR, SERVICE_MANAGER, GENERAL_MANAGER, QUALITY_OFFICER, AUDITOR))),
+    READ_CUSTOMERS(own(ACCOUNT_MANAGER)
+            .and(any(PRODUCT_MANAGER, SERVICE_SUPERVISOR, SERVICE_MANAGER, GENERAL_MANAGER, QUALITY_OFFICER, AUDITOR))),
     /** Opening who works at a customer: logged before it is answered (DP-02). */
     READ_CONTACTS(own(ACCOUNT_MANAGER).and(any(SERVICE_SUPERVISOR, SERVICE_MANAGER, AUDITOR))),
     /** Promises and requests: those of one's customers, and those one is responsible for (CU-18, CU-21). */
-    READ_PROMISES(own(ACCOUNT_MANAGER, DEPARTMENT_OFFICER, FRONT_DESK, FINANCE_OFFICER).and(any(PRODUCT_MANAGER, SERVICE_SUPERVISOR, SERVICE_MANAGER, GENERAL_MANAGER, QUALITY_OFFICER, AUDITOR))),
+    READ_PROMISES(own(ACCOUNT_MANAGER, DEPARTMENT_OFFICER, FRONT_DESK, FINANCE_OFFICER)
+            .and(any(PRODUCT_MANAGER, SERVICE_SUPERVISOR, SERVICE_MANAGER, GENERAL_MANAGER, QUALITY_OFFICER, AUDITOR))),
     /** Contacts of one's own, of one's customers, and those one is asked to take; opening a text is logged (DP-02). */
-    READ_INTERACTIONS(own(ACCOUNT_MANAGER, PRODUCT_MANAGER).and(department(DEPARTMENT_OFFICER)).and(any(SERVICE_SUPERVISOR, SERVICE_MANAGER, GENERAL_MANAGER, QUALITY_OFFICER, AUDITOR))),
+    READ_INTERACTIONS(own(ACCOUNT_MANAGER, PRODUCT_MANAGER)
+            .and(department(DEPARTMENT_OFFICER))
+            .and(any(SERVICE_SUPERVISOR, SERVICE_MANAGER, GENERAL_MANAGER, QUALITY_OFFICER, AUDITOR))),
     /** A department reads the contracts it was asked about (CU-19). */
-    READ_CONTRACTS(own(ACCOUNT_MANAGER).and(department(DEPARTMENT_OFFICER)).and(any(SERVICE_SUPERVISOR, SERVICE_MANAGER, GENERAL_MANAGER, AUDITOR))),
+    READ_CONTRACTS(own(ACCOUNT_MANAGER)
+            .and(department(DEPARTMENT_OFFICER))
+            .and(any(SERVICE_SUPERVISOR, SERVICE_MANAGER, GENERAL_MANAGER, AUDITOR))),
     /** What customers bought, and what they are worth (CU-13). */
-    READ_PURCHASES(own(ACCOUNT_MANAGER).and(any(PRODUCT_MANAGER, SERVICE_SUPERVISOR, SERVICE_MANAGER, GENERAL_MANAGER, FINANCE_OFFICER, AUDITOR))),
+    READ_PURCHASES(own(ACCOUNT_MANAGER)
+            .and(any(PRODUCT_MANAGER, SERVICE_SUPERVISOR, SERVICE_MANAGER, GENERAL_MANAGER, FINANCE_OFFICER, AUDITOR))),
     /** The register of gifts and hospitality, which names recipients by their ids alone (CU-15). */
     READ_GIFTS(own(ACCOUNT_MANAGER).and(any(SERVICE_SUPERVISOR, SERVICE_MANAGER, GENERAL_MANAGER, AUDITOR))),
     /** Opening whose birthday comes, for those who are told ages (DP-06): logged before it is answered (DP-02). */
     READ_BIRTHDAYS(own(ACCOUNT_MANAGER).and(any(SERVICE_SUPERVISOR, SERVICE_MANAGER, AUDITOR))),
-    READ_STATISTICS(any(ACCOUNT_MANAGER, PRODUCT_MANAGER, SERVICE_SUPERVISOR, SERVICE_MANAGER, GENERAL_MANAGER, QUALITY_OFFICER, DEPARTMENT_OFFICER, AUDITOR, ANALYST)),
+    READ_STATISTICS(any(
+            ACCOUNT_MANAGER,
+            PRODUCT_MANAGER,
+            SERVICE_SUPERVISOR,
+            SERVICE_MANAGER,
+            GENERAL_MANAGER,
+            QUALITY_OFFICER,
+            DEPARTMENT_OFFICER,
+            AUDITOR,
+            ANALYST)),
     /** What complainants were told and whether it reached them; nothing of who they are. */
     READ_NOTICES(any(SERVICE_SUPERVISOR, SERVICE_MANAGER, AUDITOR)),
     /** Everybody sees the breaches that concern them or that they reported; opening a text is logged (DP-02). */
-    READ_BREACHES(
-            everyone(OWN).and(any(QUALITY_OFFICER, SERVICE_MANAGER, GENERAL_MANAGER, AUDITOR))),
+    READ_BREACHES(everyone(OWN).and(any(QUALITY_OFFICER, SERVICE_MANAGER, GENERAL_MANAGER, AUDITOR))),
     READ_AUDIT_TRAIL(any(AUDITOR)),
     READ_READ_MODELS(any(ADMINISTRATOR, AUDITOR, ANALYST)),
     REBUILD_READ_MODELS(any(ADMINISTRATOR)),
