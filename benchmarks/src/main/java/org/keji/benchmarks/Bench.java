@@ -12,7 +12,7 @@ import java.util.Objects;
 public final class Bench {
 
     private static final String USAGE =
-            "append | command | stream | lag | overload | replay | growth | import | start, each with name=value pairs";
+            "append | command | stream | lag | overload | replay | growth | customers | import | start, each with name=value pairs";
     private static final String RESULTS = "benchmarks/results";
     private static final int WRONG_WORDS = 2;
 
@@ -34,6 +34,7 @@ public final class Bench {
         all.put("overload", new OverloadBench());
         all.put("replay", new ReplayBench());
         all.put("growth", new GrowthBench());
+        all.put("customers", new CustomersBench());
         all.put("import", new ImportBench());
         all.put("start", new StartBench());
 

@@ -101,7 +101,7 @@ final class GrowthBench implements Bench.Measurement {
     }
 
     /** Milliseconds of each. */
-    private static Spread time(int questions, Load.Caller question) throws Exception {
+    static Spread time(int questions, Load.Caller question) throws Exception {
         List<Double> millis = new ArrayList<>();
         for (int i = -questions / 10; i < questions; i++) {
             long began = System.nanoTime();

@@ -36,12 +36,7 @@ final class Multitude {
             for (long copy = from; copy < until; copy += ROUND) {
                 copy(connection, lived, copy, Math.min(until, copy + ROUND) - 1);
             }
-            dropReadModels(statement);
-            statement.execute("""
-                    update work.token set token = convert_to(regexp_replace(
-                        convert_from(token, 'UTF8'), '\\d+', (select position::text from log.counter)), 'UTF8')""");
-            statement.execute("vacuum analyze log.event");
-            statement.execute("checkpoint");
+            forgetReadModels(statement);
         }
     }
 
@@ -73,6 +68,16 @@ final class Multitude {
             copy.setLong(3, lived);
             copy.executeUpdate();
         }
+    }
+
+    /** Read models are built anew at the next start, and what follows the log goes on behind what was written. */
+    static void forgetReadModels(Statement statement) throws SQLException {
+        dropReadModels(statement);
+        statement.execute("""
+                update work.token set token = convert_to(regexp_replace(
+                    convert_from(token, 'UTF8'), '\\d+', (select position::text from log.counter)), 'UTF8')""");
+        statement.execute("vacuum analyze log.event");
+        statement.execute("checkpoint");
     }
 
     private static void dropReadModels(Statement statement) throws SQLException {
