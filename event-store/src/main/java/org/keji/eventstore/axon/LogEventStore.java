@@ -34,6 +34,7 @@ import org.keji.eventstore.vault.KeyRing;
 public final class LogEventStore extends AbstractEventStore {
 
     private final Appender appender;
+    private final LogReader reader;
     private final Tailer tailer;
     private final EventCodec codec;
     private final KeyRing keys;
@@ -41,6 +42,7 @@ public final class LogEventStore extends AbstractEventStore {
     public LogEventStore(Appender appender, LogReader reader, Tailer tailer, EventCodec codec, KeyRing keys) {
         super(new Builder(new LogEngine(reader, new EventMessages(codec))));
         this.appender = appender;
+        this.reader = reader;
         this.tailer = tailer;
         this.codec = codec;
         this.keys = keys;
@@ -68,6 +70,7 @@ public final class LogEventStore extends AbstractEventStore {
             throw new ConcurrencyException("The sender has not seen the newest events of the stream");
         }
         if (draft.isRehearsal()) {
+            requireFree(draft);
             return;
         }
         Verdict verdict = append(unit, draft);
@@ -76,6 +79,18 @@ public final class LogEventStore extends AbstractEventStore {
             case Verdict.Stored _, Verdict.AlreadyStored _, Verdict.AlreadyAnswered _ -> {}
             case Verdict.Claimed claimed -> throw new ClaimTaken(claimed.kind());
             case Verdict.Conflict _, Verdict.Keyed _ -> throw new ConcurrencyException("The stream has moved on");
+        }
+    }
+
+    /** What a rehearsal claims is held by nobody else now, as far as that can be told without storing anything. */
+    private void requireFree(UnitDraft draft) {
+        for (AppendUnit.Claim claim : draft.claims()) {
+            boolean isFree = reader.holder(claim.kind(), claim.value())
+                    .filter(stream -> !stream.equals(claim.stream()))
+                    .isEmpty();
+            if (!isFree) {
+                throw new ClaimTaken(claim.kind());
+            }
         }
     }
 

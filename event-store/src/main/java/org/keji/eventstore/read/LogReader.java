@@ -138,6 +138,19 @@ public final class LogReader {
         }
     }
 
+    /** The stream that holds a value only one may hold; empty if it is free. */
+    public Optional<String> holder(String kind, String value) {
+        return query(
+                        "select stream from log.claim where kind = ? and value = ?",
+                        rows -> {
+                            rows.setString(1, kind);
+                            rows.setString(2, value);
+                        },
+                        row -> row.getString(1))
+                .stream()
+                .findFirst();
+    }
+
     private interface Binding {
         void bind(PreparedStatement statement) throws SQLException;
     }
