@@ -2,6 +2,7 @@ package org.keji.query.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.keji.query.readmodel.Path;
@@ -12,7 +13,7 @@ import org.keji.query.readmodel.Path;
  *
  * @param <R> what makes a row
  */
-public final class ExportColumns<R extends Record> {
+public final class ExportColumns<R extends Record> implements SheetColumns<R> {
 
     private final List<Path> columns;
     private final Map<String, String> called;
@@ -23,7 +24,9 @@ public final class ExportColumns<R extends Record> {
         this.called = Map.copyOf(called);
     }
 
-    List<String> headings(Headings headings) {
+    @Override
+    public List<String> headings(Locale reader) {
+        Headings headings = new Headings(reader);
         return columns.stream()
                 .map(path -> headings.of(path.components().stream()
                         .map(component -> called.getOrDefault(component.getName(), component.getName()))
@@ -31,7 +34,8 @@ public final class ExportColumns<R extends Record> {
                 .toList();
     }
 
-    List<@Nullable Object> values(R row) {
+    @Override
+    public List<@Nullable Object> values(R row, Locale reader) {
         List<@Nullable Object> values = new ArrayList<>(columns.size());
         columns.forEach(path -> values.add(path.in(row)));
         return values;

@@ -5,10 +5,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import org.keji.kernel.policy.ShippedBooks;
@@ -47,23 +47,45 @@ public class Exports {
         long each(Consumer<R> row);
     }
 
+    /** Writes a file of its own make. */
+    @FunctionalInterface
+    interface Writing {
+
+        /**
+         * @param zone where the house counts days
+         * @return the position of the log up to which the file knows everything
+         */
+        long to(OutputStream out, ZoneId zone) throws IOException;
+    }
+
     /**
      * Writes the rows as a file and sends it.
      *
      * @param name of the file, without its ending; the position is appended
      * @throws TooManyExports if others are being written
      */
-    public <R extends Record> void send(
+    public <R> void send(
             ExportFormat format,
             String name,
-            ExportColumns<R> columns,
+            SheetColumns<R> columns,
             Rows<R> rows,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
+        Locale reader = request.getLocale();
+        Writing table = (out, days) -> {
+            try (Sheet sheet = format.begin(out, days)) {
+                sheet.head(columns.headings(reader));
+                return rows.each(row -> sheet.add(columns.values(row, reader)));
+            }
+        };
+        send(format, name, table, response);
+    }
+
+    void send(ExportFormat format, String name, Writing writing, HttpServletResponse response) throws IOException {
         Path file = Files.createTempFile("keji-export", "." + format.ending());
         try {
-            long position = write(format, columns, new Headings(request.getLocale()), rows, file);
+            long position = write(writing, file);
             response.setContentType(format.mediaType());
             response.setContentLengthLong(Files.size(file));
             response.setHeader(Answer.POSITION_HEADER, String.valueOf(position));
@@ -79,22 +101,12 @@ public class Exports {
         }
     }
 
-    private <R extends Record> long write(
-            ExportFormat format, ExportColumns<R> columns, Headings headings, Rows<R> rows, Path file)
-            throws IOException {
+    private long write(Writing writing, Path file) throws IOException {
         if (!free.tryAcquire()) {
             throw new TooManyExports();
         }
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
-                Sheet sheet = format.begin(out, zone)) {
-            sheet.head(columns.headings(headings));
-            return rows.each(row -> {
-                try {
-                    sheet.row(columns.values(row));
-                } catch (IOException full) {
-                    throw new UncheckedIOException(full);
-                }
-            });
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            return writing.to(out, zone);
         } finally {
             free.release();
         }

@@ -87,6 +87,11 @@ public final class Reading {
         }
     }
 
+    /** What a read model knows in the snapshot a question is asked in, for answers that say so before they begin. */
+    public static long position(DSLContext sql, String model) {
+        return sql.fetchSingle("select position from " + model + ".progress").get(0, Long.class);
+    }
+
     /** The table that answers for a moment: the plain one for now, the history for any other. */
     public static Table<Record> tableFor(String model, String name, Moment moment) {
         return table(DSL.name(model, moment.isNow() ? name : name + "_history"));
