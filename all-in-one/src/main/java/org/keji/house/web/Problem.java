@@ -48,7 +48,9 @@ enum Problem implements Rule {
     WRONG_TYPE(
             415,
             new Sentence("The body is of a type the address takes.", "请求体类型为该地址所接受。"),
-            new Sentence("Send application/json, or text/csv for an import.", "请发送 application/json；导入请发送 text/csv。")),
+            new Sentence(
+                    "Send application/json; for an import text/csv, or of cards a workbook (xlsx).",
+                    "请发送 application/json；导入请发送 text/csv，客户卡也可发送 xlsx 工作簿。")),
     BROKEN(
             500,
             new Sentence("The server does what it should.", "服务器正常工作。"),

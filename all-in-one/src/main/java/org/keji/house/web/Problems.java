@@ -6,6 +6,7 @@ import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
+import org.keji.command.cards.TooManyImports;
 import org.keji.command.door.StaleVersion;
 import org.keji.eventstore.append.LogUnavailable;
 import org.keji.eventstore.axon.ClaimTaken;
@@ -80,6 +81,7 @@ class Problems {
         ReadModelBehind.class,
         TooManyStreams.class,
         TooManyExports.class,
+        TooManyImports.class,
         ConcurrencyException.class,
         ClaimTaken.class,
         DataAccessException.class

@@ -42,7 +42,7 @@ class AuthorizationIT {
     private int status(Endpoint endpoint, String path, String authorization) throws Exception {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(house.url() + path))
                 .header("Idempotency-Key", UUID.randomUUID().toString())
-                .header("Content-Type", path.contains("imports") ? "text/csv" : "application/json")
+                .header("Content-Type", path.contains("import") ? "text/csv" : "application/json")
                 .method(
                         endpoint.method(),
                         endpoint.method().equals("GET")

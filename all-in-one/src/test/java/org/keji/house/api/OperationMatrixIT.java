@@ -148,7 +148,7 @@ class OperationMatrixIT {
     private int status(String method, String path, String body, String token) throws Exception {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(house.url() + path))
                 .header("Idempotency-Key", UUID.randomUUID().toString())
-                .header("Content-Type", path.contains("imports") ? "text/csv" : "application/json")
+                .header("Content-Type", path.contains("import") ? "text/csv" : "application/json")
                 .method(method, method.equals("HEAD") ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (!token.isEmpty()) {
             request.header("Authorization", "Bearer " + token);

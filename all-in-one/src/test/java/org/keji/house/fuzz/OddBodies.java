@@ -20,6 +20,9 @@ import java.util.zip.GZIPOutputStream;
 /** Bodies that are no text, no JSON, or JSON that no one can mean. */
 final class OddBodies {
 
+    private static final String CARDS = "/api/v1/customers/import";
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private static final int DEEP = 100_000;
 
     private OddBodies() {}
@@ -106,6 +109,10 @@ final class OddBodies {
                 refused("a file that is one quote", sample.post(csv, "text/csv", "\"" + "x".repeat(DEEP), "")),
                 refused("a file of commas", sample.post(csv, "text/csv", ",".repeat(DEEP) + "\n", "")),
                 refused("an empty file", sample.post(csv, "text/csv", "", "")),
+                refused("no cards", sample.post(CARDS, "text/csv", "Name\n" + PERSON, "")),
+                refused("no workbook", sample.post(CARDS, WORKBOOK, "PK\u0003\u0004" + PERSON, "")),
+                refused("a workbook of zeros", sample.post(CARDS, WORKBOOK, "\0".repeat(DEEP), "")),
+                refused("no workbook at all", sample.post(CARDS, WORKBOOK, "", "")),
                 refused(
                         "parts",
                         sample.post(

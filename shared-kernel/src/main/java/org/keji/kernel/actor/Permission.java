@@ -103,6 +103,8 @@ public enum Permission {
     GIVE_GIFT(own(ACCOUNT_MANAGER).and(any(SERVICE_SUPERVISOR, SERVICE_MANAGER))),
     /** What is over a limit of the book; whoever may, never for what they proposed themselves (CU-15). */
     APPROVE_GIFT(any(SERVICE_MANAGER, GENERAL_MANAGER)),
+    /** Sending many cards at once; each row also needs what its command needs (CU-01, CU-03). */
+    IMPORT_CUSTOMERS(any(ACCOUNT_MANAGER, SERVICE_SUPERVISOR, SERVICE_MANAGER)),
     IMPORT_COMPLAINTS(any(SERVICE_MANAGER)),
     READ_IMPORTS(any(SERVICE_MANAGER, AUDITOR)),
     READ_COMPLAINTS(own(ACCOUNT_MANAGER)

@@ -110,6 +110,30 @@ public enum HouseRule implements Rule {
             "仅在已启用新一期且旧期不再包裹密钥时方可销毁。",
             "Open the next epoch, and wait until its keys are wrapped anew.",
             "请启用下一期，并等待密钥重新包裹完毕。",
+            "own"),
+    IMPORT_IS_OF_A_SIZE(
+            "API-12",
+            INVALID,
+            "An import of cards has at most 20,000 rows and 16 MiB, unpacked 64 MiB, and no cell over 32,767 characters.",
+            "一次导入客户卡不超过20,000行和16 MiB（解压后64 MiB），单元格不超过32,767个字符。",
+            "Divide the file, or shorten what the pointer names.",
+            "请拆分文件，或缩短指针所指的内容。",
+            "own"),
+    ROW_IS_OF_THE_NEWEST_VERSION(
+            "API-13",
+            CONFLICT,
+            "A row corrects the newest version of its card.",
+            "一行只能更正客户卡的最新版本。",
+            "Export the card again, look at what changed, and correct that row.",
+            "请重新导出该客户卡，核对变化后再更正。",
+            "own"),
+    FORM_OPENS_A_FEW(
+            "API-14",
+            INVALID,
+            "A form opens who at most 1,000 contacts are.",
+            "一份表格最多显示1,000名联系人的资料。",
+            "Narrow the filters, such as to one account manager or one key list.",
+            "请缩小筛选范围，例如限定一名客户经理或一份重点名单。",
             "own");
 
     private final RuleText text;
