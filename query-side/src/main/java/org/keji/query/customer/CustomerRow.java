@@ -152,6 +152,13 @@ record CustomerRow(
                 0);
     }
 
+    /** Where it lies in the portfolio, if anybody said (CU-09). */
+    @Nullable
+    String quadrant() {
+        Standpoint standpoint = relation.standpoint();
+        return standpoint == null ? null : standpoint.quadrant();
+    }
+
     /** Whether it should have been looked over before this time. */
     boolean isStale(Instant at) {
         return review.reviewDue().isBefore(at);

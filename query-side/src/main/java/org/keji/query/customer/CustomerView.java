@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.keji.query.customer.CustomerRow.Details;
-import org.keji.query.customer.CustomerRow.Standpoint;
 
 /** Cards of customers as the API shows them. */
 sealed interface CustomerView {
@@ -119,7 +118,6 @@ sealed interface CustomerView {
         /** @param at the time it is looked at */
         static Line of(CustomerRow row, Instant at) {
             Details details = row.details();
-            Standpoint standpoint = row.relation().standpoint();
             return new Line(
                     row.customerId(),
                     details.kind(),
@@ -143,7 +141,7 @@ sealed interface CustomerView {
                     row.relation().terms().credit(),
                     row.relation().terms().creditDays(),
                     row.relation().terms().discount(),
-                    standpoint == null ? null : standpoint.quadrant(),
+                    row.quadrant(),
                     row.relation().marks().vip(),
                     row.relation().marks().greenChannel(),
                     row.relation().marks().onSiteService(),

@@ -1,0 +1,135 @@
+package org.keji.query.customer;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.keji.kernel.rule.Sentence;
+import org.keji.query.export.NamedColumns;
+
+/** The forms about cards (KP-04): how customers are classified, which are key, and how many there are of each. */
+final class CardForms {
+
+    static final Sentence CLASSIFICATION = new Sentence("Classification of customers", "客户分类表");
+    static final Sentence KEY = new Sentence("Key customers", "重点客户管理表");
+    static final Sentence ANALYSIS = new Sentence("Analysis of customers", "客户构成分析表");
+
+    private static final Sentence TOTAL = new Sentence("total", "合计");
+    private static final double WIDE = 30;
+    private static final double NARROW = 16;
+
+    private CardForms() {}
+
+    static NamedColumns<CustomerRow> classification() {
+        return new NamedColumns<CustomerRow>()
+                .with("Customer", "客户", WIDE, row -> row.details().name())
+                .with("Industry", "行业", NARROW, row -> row.details().industry())
+                .word(
+                        "Size",
+                        "规模",
+                        NARROW,
+                        row -> CustomerWords.size(row.details().size()))
+                .word(
+                        "Territory",
+                        "地域",
+                        NARROW,
+                        row -> CustomerWords.territory(row.details().territory()))
+                .word("Standing", "客户类别", NARROW, row -> CustomerWords.standing(row.standing()))
+                .word(
+                        "Funnel",
+                        "漏斗阶段",
+                        NARROW,
+                        row -> CustomerWords.funnel(row.relation().funnel()))
+                .word("Quadrant", "组合象限", NARROW, row -> CustomerWords.quadrant(row.quadrant()))
+                .word(
+                        "Credit",
+                        "信用",
+                        NARROW,
+                        row -> CustomerWords.credit(row.relation().terms().credit()))
+                .with("Account manager", "客户经理", NARROW, row -> row.keeping().accountManager())
+                .with("Registered", "建卡时间", NARROW + 4, CustomerRow::registeredAt)
+                .with("Id", "标识", WIDE, CustomerRow::customerId);
+    }
+
+    /**
+     * A key customer.
+     *
+     * @param since from when on it has been key without a break; null if it is on a key list alone
+     */
+    record KeyLine(CustomerRow card, @Nullable Instant since) {}
+
+    static NamedColumns<KeyLine> key() {
+        return new NamedColumns<KeyLine>()
+                .with("Customer", "客户", WIDE, line -> line.card().details().name())
+                .with("Industry", "行业", NARROW, line -> line.card().details().industry())
+                .word(
+                        "Size",
+                        "规模",
+                        NARROW,
+                        line -> CustomerWords.size(line.card().details().size()))
+                .word(
+                        "Standing",
+                        "客户类别",
+                        NARROW,
+                        line -> CustomerWords.standing(line.card().standing()))
+                .with("Key since", "成为重点客户时间", NARROW + 4, KeyLine::since)
+                .with("Key list", "重点名单", WIDE, line -> line.card().relation().keyList())
+                .with(
+                        "Account manager",
+                        "客户经理",
+                        NARROW,
+                        line -> line.card().keeping().accountManager())
+                .with(
+                        "Support team",
+                        "服务团队",
+                        WIDE,
+                        line -> line.card().keeping().team())
+                .word(
+                        "Credit",
+                        "信用",
+                        NARROW,
+                        line -> CustomerWords.credit(
+                                line.card().relation().terms().credit()))
+                .word(
+                        "Quadrant",
+                        "组合象限",
+                        NARROW,
+                        line -> CustomerWords.quadrant(line.card().quadrant()))
+                .with(
+                        "Looked over",
+                        "最近复核时间",
+                        NARROW + 4,
+                        line -> line.card().review().reviewedAt())
+                .with(
+                        "Review due",
+                        "复核期限",
+                        NARROW + 4,
+                        line -> line.card().review().reviewDue())
+                .with("Id", "标识", WIDE, line -> line.card().customerId());
+    }
+
+    /**
+     * How many customers there are of a kind.
+     *
+     * @param kind null in the line that adds up all others
+     * @param share of all customers of the form, between 0 and 1
+     */
+    record Group(
+            @Nullable String kind,
+            @Nullable String industry,
+            @Nullable String size,
+            @Nullable String standing,
+            @Nullable String territory,
+            int count,
+            BigDecimal share) {}
+
+    static NamedColumns<Group> analysis() {
+        return new NamedColumns<Group>()
+                .word("Kind", "客户性质", NARROW, group -> group.kind() == null ? TOTAL : CustomerWords.kind(group.kind()))
+                .with("Industry", "行业", NARROW, Group::industry)
+                .word("Size", "规模", NARROW, group -> CustomerWords.size(group.size()))
+                .word("Standing", "客户类别", NARROW, group -> CustomerWords.standing(group.standing()))
+                .word("Territory", "地域", NARROW, group -> CustomerWords.territory(group.territory()))
+                .with("Count", "客户数", NARROW, Group::count)
+                .with("Share", "比例", NARROW, Group::share);
+    }
+}
