@@ -11,6 +11,7 @@ public final class Tool {
     private static final List<String> VERBS = List.of("token", "story", "import", "rebuild");
     private static final String USAGE =
             "token ROLE [N] | story complaint | story privacy | story customer | import complaints FILE.csv [--dry-run]"
+                    + " | import customers FILE [--dry-run]"
                     + " | rebuild READ-MODEL";
     private static final int WRONG_WORDS = 2;
 
@@ -48,6 +49,9 @@ public final class Tool {
         }
         if (count >= 3 && words.subList(0, 2).equals(List.of("import", "complaints"))) {
             return new ImportTool(client).run(Path.of(words.get(2)), words.contains("--dry-run"));
+        }
+        if (count >= 3 && words.subList(0, 2).equals(List.of("import", "customers"))) {
+            return new CardImportTool(client).run(Path.of(words.get(2)), words.contains("--dry-run"));
         }
         if (words.getFirst().equals("rebuild") && count == 2) {
             return new RebuildTool(client).run(words.get(1));
