@@ -4,8 +4,10 @@ create table customer (
     active          boolean not null,
     left_at         timestamptz,
     registered_at   timestamptz not null,
+    kind            text not null,
+    name            text,
     size            text,
-    territory       text,
+    territory       text not null,
     vip             boolean not null,
     quadrant        text,
     functions       text[] not null,
@@ -17,8 +19,10 @@ comment on table customer is 'What customers are classified by, besides what the
 comment on column customer.account_manager is 'The employee who looks after the customer';
 comment on column customer.active is 'Whether the customer is served';
 comment on column customer.left_at is 'When they were taken out of service; null while they are served, and of a duplicate';
+comment on column customer.kind is 'organisation or person';
+comment on column customer.name is 'Of an organisation; null for a person';
 comment on column customer.size is 'How large the organisation is; null if it is none';
-comment on column customer.territory is 'At home or abroad; null if nobody said';
+comment on column customer.territory is 'At home or abroad';
 comment on column customer.vip is 'Whether they carry the mark that makes them strategic';
 comment on column customer.quadrant is 'Where they lie in the portfolio; null if nobody said';
 comment on column customer.functions is 'The functions of their support team';

@@ -145,9 +145,7 @@ class CustomerFormsApi {
             begin.accept(known.position());
             known.body()
                     .forEach(one -> line.accept(new ContactForm.Line(
-                            one.card(),
-                            one.contact(),
-                            contacts.details(visit(actor, one.contact()), one.contact()))));
+                            one.card(), one.contact(), contacts.details(visit(actor, one.contact()), one.contact()))));
             return known.position();
         };
         forms.send("customer-contacts", ContactForm.TITLE, moment, CONTACTS, rows, request, response);

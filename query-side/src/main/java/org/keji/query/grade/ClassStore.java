@@ -27,11 +27,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
+import org.keji.kernel.customer.CustomerKind;
+import org.keji.kernel.personal.Level;
 import org.keji.kernel.policy.PolicyEdition;
 import org.keji.kernel.value.Bought;
 import org.keji.kernel.value.Money;
@@ -54,6 +57,7 @@ final class ClassStore {
     private static final Columns<BoughtRow> PURCHASES = Columns.of(BoughtRow.class);
     private static final Field<String> ID = field(name("customer_id"), String.class);
     private static final Field<String> ACCOUNT_MANAGER = field(name("account_manager"), String.class);
+    private static final Field<String> KIND = field(name("kind"), String.class);
     private static final Field<String> QUADRANT = field(name("quadrant"), String.class);
     private static final Field<Boolean> ACTIVE = field(name("active"), Boolean.class);
     private static final Field<OffsetDateTime> REGISTERED = field(name("registered_at"), OffsetDateTime.class);
@@ -209,9 +213,39 @@ final class ClassStore {
 
     /** Whoever may see a customer now may see how they stood, and nobody else, whoever saw them then. */
     private static Condition seen(Reach reach, Moment moment) {
-        Condition now = reach.covers(NO_DEPARTMENT, ACCOUNT_MANAGER);
+        Condition now = reach.covers(NO_DEPARTMENT, ACCOUNT_MANAGER).and(told(reach));
         return reach.restatesLines(moment)
                 ? ID.in(select(ID).from(table(name(NAME, CUSTOMER))).where(now))
                 : now;
     }
+
+    /** What a person spends is of their finances (DP-06). */
+    private static Condition told(Reach reach) {
+        return Level.FINANCES.opensTo(reach.actor()) ? noCondition() : KIND.ne(CustomerKind.PERSON.code());
+    }
+
+    /** The grades of who is served, by scheme and grade, the newest first. */
+    static void forEachGrade(DSLContext sql, Moment moment, Reach reach, Consumer<Graded> line) {
+        Map<String, ClassedRow> customers = CUSTOMERS
+                .read(sql.selectFrom(Reading.tableFor(NAME, CUSTOMER, moment))
+                        .where(Reading.at(moment).and(served(true)).and(seen(reach, moment))))
+                .stream()
+                .collect(Collectors.toMap(ClassedRow::customerId, one -> one));
+        GRADES.read(sql.selectFrom(Reading.tableFor(NAME, GRADE, moment))
+                        .where(Reading.at(moment))
+                        .orderBy(
+                                field(name("scheme")),
+                                field(name("grade")),
+                                field(name("computed_at")).desc(),
+                                ID))
+                .forEach(grade -> {
+                    ClassedRow customer = customers.get(grade.customerId());
+                    if (customer != null) {
+                        line.accept(new Graded(customer, grade));
+                    }
+                });
+    }
+
+    /** A customer, and the grade by one scheme. */
+    record Graded(ClassedRow customer, GradeRow grade) {}
 }

@@ -21,6 +21,9 @@ sealed interface ClassView {
             @Schema(example = "customer-7d0a4b1e-5c52-5d0c-8e0a-0f6b4d1f9a11")
             String customerId,
 
+            @Schema(description = "Absent for a person", example = "福州东港物流有限公司") @Nullable
+            String name,
+
             @Schema(description = "The moment the classes are of")
             Instant asOf,
 
@@ -53,6 +56,7 @@ sealed interface ClassView {
             ClassedRow row = one.customer();
             return new Line(
                     row.customerId(),
+                    row.said().name(),
                     at,
                     one.book().edition(),
                     row.active(),

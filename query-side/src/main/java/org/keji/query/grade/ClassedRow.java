@@ -7,7 +7,9 @@ import org.keji.kernel.customer.Card;
 import org.keji.kernel.customer.ContactEvent.PersonRegistered;
 import org.keji.kernel.customer.CustomerEvent;
 import org.keji.kernel.customer.CustomerEvent.CustomerRegistered;
+import org.keji.kernel.customer.CustomerKind;
 import org.keji.kernel.customer.Territory;
+import org.keji.kernel.personal.Level;
 import org.keji.query.readmodel.Place;
 import org.keji.query.readmodel.Reach;
 import org.keji.query.readmodel.Recorded;
@@ -36,16 +38,21 @@ record ClassedRow(
     /**
      * What the card says (CU-04).
      *
-     * @param size of an organisation; null for a person
+     * @param name of an organisation; null for a person, as its size
      */
-    record Said(@Nullable String size, String territory) {
+    record Said(
+            String kind, @Nullable String name, @Nullable String size, String territory) {
 
         static Said of(Card card) {
-            return new Said(card.size().code(), card.territory().code());
+            return new Said(
+                    CustomerKind.ORGANISATION.code(),
+                    card.name(),
+                    card.size().code(),
+                    card.territory().code());
         }
 
         static Said of(Territory territory) {
-            return new Said(null, territory.code());
+            return new Said(CustomerKind.PERSON.code(), null, null, territory.code());
         }
     }
 
@@ -160,9 +167,13 @@ record ClassedRow(
                 Math.max(position, recorded.position()));
     }
 
-    /** Customers belong to no department. */
+    /**
+     * Customers belong to no department. What a person spends, on which classes rest, is of their finances, which not
+     * everybody is told who is told of purchases (DP-06).
+     */
     boolean isIn(Reach reach) {
-        return reach.covers(null, accountManager);
+        boolean isTold = !said.kind().equals(CustomerKind.PERSON.code()) || Level.FINANCES.opensTo(reach.actor());
+        return isTold && reach.covers(null, accountManager);
     }
 
     Place place() {
