@@ -214,47 +214,4 @@ class CardImportIT {
                         "4 Id ROW_IS_READABLE",
                         "5 Version ROW_IS_READABLE");
     }
-
-    @Test
-    void whatIsNoSheetOfCardsIsRefusedWhole() {
-        long before = head();
-        String full = "Name,Registration number,Industry,Size,Territory,Address,Source,Needs";
-        for (String text : List.of(
-                "",
-                "a,b\n1,2",
-                full.replace("Address", "Adress") + "\n",
-                full + ",客户名称\n",
-                full + ",Id\n",
-                full.replace(",Needs", "") + "\n",
-                HEAD + "x".repeat(1 << 20))) {
-            for (String type : List.of(CSV, XLSX)) {
-                HttpResponse<byte[]> answer =
-                        files.send(OWNER, "", type, text.getBytes(StandardCharsets.UTF_8), "application/json");
-                assertThat(answer.statusCode()).as(text).isEqualTo(422);
-                assertThat(CardFiles.text(answer)).contains("API-");
-            }
-        }
-        HttpResponse<byte[]> json =
-                files.send(OWNER, "", "application/json", "{}".getBytes(StandardCharsets.UTF_8), "*/*");
-        assertThat(json.statusCode()).isEqualTo(415);
-        HttpResponse<byte[]> tooLong = files.send(OWNER, "", XLSX, new byte[(16 << 20) + 1], XLSX);
-        assertThat(tooLong.statusCode()).isEqualTo(413);
-        assertThat(tooLong.headers().firstValue("Content-Type")).contains("application/problem+json");
-        assertThat(files.send(OWNER, "", XLSX, new byte[100], XLSX).headers().firstValue("Content-Type"))
-                .as("a problem is told as one, whatever was hoped for")
-                .contains("application/problem+json");
-        assertThat(head()).isEqualTo(before);
-    }
-
-    @Test
-    void theTemplateOffersListsAndIsReadBack() {
-        for (String language : List.of("en", "zh-CN")) {
-            HttpResponse<byte[]> answer = files.fetch(OWNER, "/api/v1/customers/import-template", language);
-            assertThat(answer.statusCode()).isEqualTo(200);
-            List<Row> rows = CardFiles.rows(answer.body());
-            assertThat(rows).hasSize(1);
-            assertThat(rows.getFirst().getCellText(3)).isEqualTo(language.equals("en") ? "Size" : "规模");
-            counts(files.report(OWNER, "", XLSX, answer.body()), 0, 0, 0, 0, 0);
-        }
-    }
 }

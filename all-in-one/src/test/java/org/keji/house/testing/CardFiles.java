@@ -13,8 +13,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -69,6 +72,23 @@ public final class CardFiles {
     public static List<Row> rows(byte[] file) {
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(file))) {
             return book.getFirstSheet().read();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** One part of a workbook as it is written. */
+    public static String part(byte[] book, String name) {
+        try {
+            Path file = Files.createTempFile("book", ".xlsx");
+            try {
+                Files.write(file, book);
+                try (ZipFile zip = new ZipFile(file.toFile())) {
+                    return new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
+                }
+            } finally {
+                Files.delete(file);
+            }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.keji.command.cards.CardReport.FailedRow;
 import org.keji.command.cards.CardSending.Outcome;
@@ -45,36 +44,6 @@ final class CardRun {
         void note(int row, Refusal refusal);
     }
 
-    /** A row and what became of it. */
-    static final class RowState {
-
-        final SheetFile.Row row;
-        private final @Nullable CardRow card;
-        private volatile @Nullable Outcome outcome;
-        private volatile List<Refusal> problems;
-
-        RowState(SheetFile.Row row, RowReading.Outcome read) {
-            this.row = row;
-            this.card = read.card();
-            this.problems = read.problems();
-        }
-
-        boolean isFailed() {
-            return !problems.isEmpty();
-        }
-
-        List<RowProblem> told(Locale reader) {
-            return problems.stream()
-                    .map(problem -> RowProblem.of(problem, reader))
-                    .toList();
-        }
-
-        /** All that is wrong, a line each. */
-        String problemLines(Locale reader) {
-            return told(reader).stream().map(RowProblem::line).collect(Collectors.joining("\n"));
-        }
-    }
-
     /**
      * Takes over the rows of a file.
      *
@@ -87,10 +56,10 @@ final class CardRun {
         for (SheetFile.Row row : file.rows()) {
             RowState state = new RowState(row, RowReading.of(header, row));
             rows.add(state);
-            if (state.card != null) {
-                (mayMeet(state.card, taken) ? then : first).add(state);
+            if (state.card() != null) {
+                (mayMeet(state.card(), taken) ? then : first).add(state);
             }
-            state.problems.forEach(problem -> notes.note(row.number(), problem));
+            state.problems().forEach(problem -> notes.note(row.number(), problem));
         }
         try (ExecutorService hands = Executors.newFixedThreadPool(AT_ONCE)) {
             first.forEach(state -> hands.execute(() -> decide(state)));
@@ -115,20 +84,20 @@ final class CardRun {
     }
 
     private void remember(RowState state, Rehearsed before) {
-        if (dryRun && state.card != null && state.outcome != null) {
-            before.add(state.card, state.outcome);
+        if (dryRun && state.card() != null && state.outcome() != null) {
+            before.add(state.card(), state.outcome());
         }
     }
 
     private void decideAfter(RowState state, Rehearsed before) {
-        CardRow card = Objects.requireNonNull(state.card);
+        CardRow card = Objects.requireNonNull(state.card());
         try {
-            state.outcome = before.outcome(card);
+            state.became(before.outcome(card));
         } catch (Refusal refusal) {
             fail(state, refusal);
             return;
         }
-        if (state.outcome == null) {
+        if (state.outcome() == null) {
             decide(state);
         }
     }
@@ -138,17 +107,24 @@ final class CardRun {
             return;
         }
         try {
-            state.outcome = sending.send(Objects.requireNonNull(state.card));
-        } catch (Refusal refusal) {
-            fail(state, refusal);
+            send(state);
         } catch (RuntimeException unexpected) {
             broken.compareAndSet(null, unexpected);
         }
     }
 
+    private void send(RowState state) {
+        try {
+            state.became(sending.send(Objects.requireNonNull(state.card())));
+        } catch (Refusal refusal) {
+            fail(state, refusal);
+        }
+    }
+
+    /** A refusal is written down before anybody is told of it. */
     private void fail(RowState state, Refusal refusal) {
-        state.problems = List.of(refusal);
-        notes.note(state.row.number(), refusal);
+        notes.note(state.row().number(), refusal);
+        state.refused(refusal);
     }
 
     List<RowState> failed() {
@@ -158,12 +134,12 @@ final class CardRun {
     CardReport report(Locale reader) {
         Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
         rows.forEach(state -> {
-            if (state.outcome != null) {
-                counts.merge(state.outcome, 1, Integer::sum);
+            if (state.outcome() != null) {
+                counts.merge(state.outcome(), 1, Integer::sum);
             }
         });
         List<FailedRow> failures = failed().stream()
-                .map(state -> new FailedRow(state.row.number(), state.told(reader)))
+                .map(state -> new FailedRow(state.row().number(), state.told(reader)))
                 .toList();
         return new CardReport(
                 dryRun,

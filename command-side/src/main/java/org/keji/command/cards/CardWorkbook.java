@@ -47,15 +47,15 @@ final class CardWorkbook {
     }
 
     /** Exactly the rows that were not taken over, as they were sent, each with all that is wrong with it. */
-    byte[] failed(CardHeader header, List<CardRun.RowState> failed) {
+    byte[] failed(CardHeader header, List<RowState> failed) {
         int last = CardColumn.values().length;
         return written(sheet -> {
             head(sheet, last, CardColumn.shownOnly(PROBLEMS.in(reader), reader));
             sheet.width(last, 2 * WIDE);
             int row = 1;
-            for (CardRun.RowState state : failed) {
+            for (RowState state : failed) {
                 for (CardColumn column : CardColumn.values()) {
-                    text(sheet, row, column.ordinal(), header.text(column, state.row));
+                    text(sheet, row, column.ordinal(), header.text(column, state.row()));
                 }
                 text(sheet, row, last, state.problemLines(reader));
                 row++;

@@ -19,7 +19,7 @@ public final class CsvFile {
     /** @throws Refusal if it cannot be read as such, or is larger than a file may be */
     public static SheetFile read(byte[] file) {
         SheetFile.requireSize(file);
-        SheetFile.Taking taking = new SheetFile.Taking();
+        SheetRows taking = new SheetRows();
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
                 .allowMissingFields(true)
                 .allowExtraFields(true)

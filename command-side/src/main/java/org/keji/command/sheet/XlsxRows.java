@@ -29,7 +29,7 @@ final class XlsxRows {
     }
 
     SheetFile read() throws XMLStreamException {
-        SheetFile.Taking taking = new SheetFile.Taking();
+        SheetRows taking = new SheetRows();
         int number = 0;
         while (xml.next()) {
             if (xml.begins("row")) {

@@ -12,7 +12,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** A part of a workbook, read element by element. It brings no definitions of its own, and nothing is fetched for it. */
+/** A part of a workbook, read element by element: it brings no definitions of its own, and nothing is fetched. */
 final class Xml {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';

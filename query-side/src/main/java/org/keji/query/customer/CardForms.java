@@ -1,16 +1,14 @@
 package org.keji.query.customer;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.rule.Sentence;
 import org.keji.query.export.NamedColumns;
 
-/** The forms about cards (KP-04): how customers are classified, which are key, and how many there are of each. */
+/** The forms about cards (KP-04): how customers are classified, and how many there are of each. */
 final class CardForms {
 
     static final Sentence CLASSIFICATION = new Sentence("Classification of customers", "客户分类表");
-    static final Sentence KEY = new Sentence("Key customers", "重点客户管理表");
     static final Sentence ANALYSIS = new Sentence("Analysis of customers", "客户构成分析表");
 
     private static final Sentence TOTAL = new Sentence("total", "合计");
@@ -48,63 +46,6 @@ final class CardForms {
                 .with("Account manager", "客户经理", NARROW, row -> row.keeping().accountManager())
                 .with("Registered", "建卡时间", NARROW + 4, CustomerRow::registeredAt)
                 .with("Id", "标识", WIDE, CustomerRow::customerId);
-    }
-
-    /**
-     * A key customer.
-     *
-     * @param since from when on it has been key without a break; null if it is on a key list alone
-     */
-    record KeyLine(CustomerRow card, @Nullable Instant since) {}
-
-    static NamedColumns<KeyLine> key() {
-        return new NamedColumns<KeyLine>()
-                .with("Customer", "客户", WIDE, line -> line.card().details().name())
-                .with("Industry", "行业", NARROW, line -> line.card().details().industry())
-                .word(
-                        "Size",
-                        "规模",
-                        NARROW,
-                        line -> CustomerWords.size(line.card().details().size()))
-                .word(
-                        "Standing",
-                        "客户类别",
-                        NARROW,
-                        line -> CustomerWords.standing(line.card().standing()))
-                .with("Key since", "成为重点客户时间", NARROW + 4, KeyLine::since)
-                .with("Key list", "重点名单", WIDE, line -> line.card().relation().keyList())
-                .with(
-                        "Account manager",
-                        "客户经理",
-                        NARROW,
-                        line -> line.card().keeping().accountManager())
-                .with(
-                        "Support team",
-                        "服务团队",
-                        WIDE,
-                        line -> line.card().keeping().team())
-                .word(
-                        "Credit",
-                        "信用",
-                        NARROW,
-                        line -> CustomerWords.credit(
-                                line.card().relation().terms().credit()))
-                .word(
-                        "Quadrant",
-                        "组合象限",
-                        NARROW,
-                        line -> CustomerWords.quadrant(line.card().quadrant()))
-                .with(
-                        "Looked over",
-                        "最近复核时间",
-                        NARROW + 4,
-                        line -> line.card().review().reviewedAt())
-                .with(
-                        "Review due",
-                        "复核期限",
-                        NARROW + 4,
-                        line -> line.card().review().reviewDue())
-                .with("Id", "标识", WIDE, line -> line.card().customerId());
     }
 
     /**

@@ -17,7 +17,6 @@ import org.keji.kernel.actor.Requires;
 import org.keji.kernel.customer.CustomerKind;
 import org.keji.kernel.opening.Visit;
 import org.keji.query.customer.CardForms.Group;
-import org.keji.query.customer.CardForms.KeyLine;
 import org.keji.query.customer.CustomerStore.Filter;
 import org.keji.query.export.Exports;
 import org.keji.query.export.Forms;
@@ -41,7 +40,7 @@ class CustomerFormsApi {
                     + "speaks of, and a table to filter, in English or Chinese, as Accept-Language asks. Filters are exact; an "
                     + "account manager sees the customers they look after.";
     private static final NamedColumns<CustomerRow> CLASSIFICATION = CardForms.classification();
-    private static final NamedColumns<KeyLine> KEY = CardForms.key();
+    private static final NamedColumns<KeyForm.Line> KEY = KeyForm.columns();
     private static final NamedColumns<Group> ANALYSIS = CardForms.analysis();
     private static final NamedColumns<ContactForm.Line> CONTACTS = ContactForm.columns();
 
@@ -94,12 +93,12 @@ class CustomerFormsApi {
             CustomerFilter filter, Moment moment, Actor actor, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Reach reach = Reach.of(actor, Permission.READ_CUSTOMERS);
-        Forms.Rows<KeyLine> rows = (begin, line) -> read(moment, sql -> {
-            List<KeyLine> lines = FormStore.key(sql, moment, reach, served(filter));
+        Forms.Rows<KeyForm.Line> rows = (begin, line) -> read(moment, sql -> {
+            List<KeyForm.Line> lines = FormStore.key(sql, moment, reach, served(filter));
             begin.accept(Reading.position(sql, CustomerProjection.NAME));
             lines.forEach(line);
         });
-        forms.send("key-customers", CardForms.KEY, moment, KEY, rows, request, response);
+        forms.send("key-customers", KeyForm.TITLE, moment, KEY, rows, request, response);
     }
 
     @GetMapping("/customer-analysis")

@@ -29,7 +29,6 @@ import org.keji.kernel.customer.Standing;
 import org.keji.kernel.rule.HouseRule;
 import org.keji.kernel.rule.Refusal;
 import org.keji.query.customer.CardForms.Group;
-import org.keji.query.customer.CardForms.KeyLine;
 import org.keji.query.customer.CustomerStore.Filter;
 import org.keji.query.readmodel.Columns;
 import org.keji.query.readmodel.Moment;
@@ -51,7 +50,7 @@ final class FormStore {
     private FormStore() {}
 
     /** Those whose standing is key, or that are on a key list, in the order of their names. */
-    static List<KeyLine> key(DSLContext sql, Moment moment, Reach reach, Filter filter) {
+    static List<KeyForm.Line> key(DSLContext sql, Moment moment, Reach reach, Filter filter) {
         Condition isKey =
                 STANDING.eq(Standing.KEY.code()).or(field(name("key_list")).isNotNull());
         List<CustomerRow> cards = CARDS.read(
@@ -59,7 +58,7 @@ final class FormStore {
         Map<String, Instant> since = otherwiseUntil(
                 sql, moment, cards.stream().map(CustomerRow::customerId).toList());
         return cards.stream()
-                .map(card -> new KeyLine(
+                .map(card -> new KeyForm.Line(
                         card,
                         card.standing().equals(Standing.KEY.code())
                                 ? since.getOrDefault(card.customerId(), card.registeredAt())
