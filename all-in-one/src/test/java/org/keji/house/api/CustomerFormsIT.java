@@ -77,7 +77,14 @@ class CustomerFormsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"customer-classification", "key-customers", "customer-analysis", "customer-contacts"})
+    @ValueSource(
+            strings = {
+                "customer-classification",
+                "key-customers",
+                "customer-analysis",
+                "customer-contacts",
+                "customer-grading"
+            })
     void aFormSaysWhatItSpeaksOf(String name) {
         HttpResponse<byte[]> answer = form(MANAGER, name, "", "zh-CN");
         List<Row> rows = CardFiles.rows(answer.body());
@@ -95,6 +102,17 @@ class CustomerFormsIT {
                         .get(1)
                         .getCellText(0))
                 .startsWith("As of 2020-01-01 08:00:00");
+    }
+
+    @Test
+    void gradesCarryTheFiguresTheyRestOn() {
+        String garnet = register(OWNER, industry, "large", Instant.now().minusSeconds(3600));
+        act(MANAGER, garnet + "/grading", Map.of());
+        assertThat(cells(rows(MANAGER, "customer-grading", "", "en"), 0, 1, 2, 4, 5))
+                .filteredOn(line -> line.startsWith(industry))
+                .anyMatch(line -> line.startsWith(industry + " value low no profit=0"))
+                .anyMatch(line -> line.contains(" abc ") && line.contains("size=large"));
+        assertThat(cells(rows(OTHER, "customer-grading", "", "en"), 0)).doesNotContain(industry);
     }
 
     @Test

@@ -27,8 +27,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -224,28 +224,11 @@ final class ClassStore {
         return Level.FINANCES.opensTo(reach.actor()) ? noCondition() : KIND.ne(CustomerKind.PERSON.code());
     }
 
-    /** The grades of who is served, by scheme and grade, the newest first. */
-    static void forEachGrade(DSLContext sql, Moment moment, Reach reach, Consumer<Graded> line) {
-        Map<String, ClassedRow> customers = CUSTOMERS
+    /** Who is served and seen. */
+    static Stream<ClassedRow> seen(DSLContext sql, Moment moment, Reach reach) {
+        return CUSTOMERS
                 .read(sql.selectFrom(Reading.tableFor(NAME, CUSTOMER, moment))
                         .where(Reading.at(moment).and(served(true)).and(seen(reach, moment))))
-                .stream()
-                .collect(Collectors.toMap(ClassedRow::customerId, one -> one));
-        GRADES.read(sql.selectFrom(Reading.tableFor(NAME, GRADE, moment))
-                        .where(Reading.at(moment))
-                        .orderBy(
-                                field(name("scheme")),
-                                field(name("grade")),
-                                field(name("computed_at")).desc(),
-                                ID))
-                .forEach(grade -> {
-                    ClassedRow customer = customers.get(grade.customerId());
-                    if (customer != null) {
-                        line.accept(new Graded(customer, grade));
-                    }
-                });
+                .stream();
     }
-
-    /** A customer, and the grade by one scheme. */
-    record Graded(ClassedRow customer, GradeRow grade) {}
 }

@@ -14,7 +14,7 @@ import org.keji.kernel.actor.Requires;
 import org.keji.kernel.rule.Sentence;
 import org.keji.query.export.Forms;
 import org.keji.query.export.NamedColumns;
-import org.keji.query.grade.ClassStore.Graded;
+import org.keji.query.grade.GradeStore.Graded;
 import org.keji.query.readmodel.Moment;
 import org.keji.query.readmodel.Reach;
 import org.keji.query.readmodel.Reading;
@@ -74,7 +74,7 @@ class GradeFormApi {
         Forms.Rows<Graded> rows = (begin, line) -> reading.read(ClassProjection.NAME, moment, sql -> {
                     long position = Reading.position(sql, ClassProjection.NAME);
                     begin.accept(position);
-                    ClassStore.forEachGrade(sql, moment, reach, line);
+                    GradeStore.forEach(sql, moment, reach, line);
                     return position;
                 })
                 .body();
