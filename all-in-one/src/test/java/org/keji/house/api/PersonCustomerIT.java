@@ -152,4 +152,33 @@ class PersonCustomerIT {
         assertThat(self(person).get("erased").asBoolean()).isTrue();
         assertThat(desk.shown(OWNER, person.card()).get("kind").asString()).isEqualTo("person");
     }
+
+    @Test
+    void aPersonIsFoundByTheirNumberAndClassedForFinances() {
+        Known person = registered();
+        String moment = house.upToNow();
+        Reply found = house.post(OWNER, "/api/v1/contact-searches?limit=500&" + moment, Map.of("phone", PHONE));
+        assertThat(found.status()).as(found.text()).isEqualTo(200);
+        assertThat(found.body()
+                        .get("items")
+                        .valueStream()
+                        .map(one -> one.get("customerId").asString()))
+                .contains(person.id());
+        Reply offered = house.post(OWNER, "/api/v1/customer-duplicate-checks?" + moment, Map.of("phone", PHONE));
+        assertThat(offered.text()).contains("\"by\":\"phone\"");
+        assertThat(house.get(OWNER, "/api/v1/customer-search?words=Ouyang&" + moment)
+                        .body()
+                        .get("items")
+                        .size())
+                .as("no word finds a person")
+                .isZero();
+        JsonNode classed = desk.shown(OWNER, person.card() + "/class");
+        assertThat(classed.has("name")).isFalse();
+        assertThat(classed.get("service").has("size")).isFalse();
+        assertThat(house.get("product-manager-1", person.card() + "/class").status())
+                .isEqualTo(403);
+        desk.act(MANAGER, person.card() + "/grading", Map.of());
+        assertThat(desk.shown(OWNER, person.card() + "/class").get("grades").toString())
+                .contains("size=unsaid");
+    }
 }
