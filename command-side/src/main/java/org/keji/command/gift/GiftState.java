@@ -98,7 +98,8 @@ public sealed interface GiftState {
                 throw outOfOrder(e, "comes once for each gift");
             }
             Gift gift = new Gift(e.terms().value(), e.proposedBy(), GiftStage.AWAITING, e.occurredAt());
-            return new Known(customerId, recipient, year, official || e.terms().publicOfficial(), put(e.gift(), gift));
+            // Once it was said, every gift that follows says it too.
+            return new Known(customerId, recipient, year, e.terms().publicOfficial(), put(e.gift(), gift));
         }
 
         private Known moved(GiftEvent event) {

@@ -51,6 +51,13 @@ final class GradeExamples {
                     .shows(GRADE_RESTS_ON_NEW_FIGURES, CUSTOMER_IS_ACTIVE)
                     .when(grade())
                     .then(gradedBySize("unsaid"), gradedByImportance("ordinary", "potential"), gradedByValue()),
+            example("CU-06", "A person has no size to be graded by")
+                    .given(PersonVocabulary.registered())
+                    .when(grade())
+                    .then(
+                            graded("abc", "C", "revenue=120000.00", "size=unsaid", "attractiveness=unsaid"),
+                            gradedByImportance("ordinary", "potential"),
+                            gradedByValue()),
             example("CU-06", "On the same figures nothing is recorded again")
                     .given(
                             registered(),
@@ -138,6 +145,10 @@ final class GradeExamples {
                     .refusedBy(OVERRIDE_STATES_WHY),
             example("CU-06", "What was let go is not let go again")
                     .given(registered(), gradedByValue(), overridden("high"), released())
+                    .when(release().because("They signed with another house"))
+                    .refusedBy(GRADE_IS_OVERRIDDEN),
+            example("CU-06", "Nor what was computed twice")
+                    .given(registered(), gradedByValue(), gradedByValue())
                     .when(release().because("They signed with another house"))
                     .refusedBy(GRADE_IS_OVERRIDDEN),
             example("CU-06", "Nor what was never computed")

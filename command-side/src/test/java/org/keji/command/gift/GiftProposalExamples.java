@@ -65,6 +65,11 @@ final class GiftProposalExamples {
                     .shows(OFFICIAL_IS_ONE_ALL_YEAR)
                     .when(propose(toOfficial("50")))
                     .then(proposed(2, toOfficial("50"), LIN), heldForOfficial(2, "50", "150")),
+            example("CU-15", "Another gift to a public official waits as well")
+                    .given(proposed(toOfficial("50")), heldForOfficial(1, "50", "50"))
+                    .shows(OFFICIAL_IS_ONE_ALL_YEAR)
+                    .when(propose(toOfficial("60")))
+                    .then(proposed(2, toOfficial("60"), LIN), heldForOfficial(2, "60", "110")),
             example("CU-15", "A public official does not cease to be one with the next gift")
                     .given(proposed(toOfficial("50")), heldForOfficial(1, "50", "50"))
                     .when(propose(tea("50")))

@@ -64,6 +64,15 @@ class GiftLimitTest {
     }
 
     @Test
+    void stagesAndLimitsHaveNames() {
+        assertThat(GiftStage.values())
+                .extracting(GiftStage::code)
+                .containsExactly("awaiting", "approved", "refused", "given", "withdrawn");
+        assertThat(GiftStage.values()).extracting(GiftStage::chinese).containsExactly("待批", "已批准", "已拒绝", "已赠送", "已撤回");
+        assertThat(GiftLimit.PER_GIFT.code()).isEqualTo("per-gift");
+    }
+
+    @Test
     void oneRecipientHasOneAccountAYear() {
         PersonId sun = PersonId.of(new UUID(4, 4));
         assertThat(GiftAccountId.of(sun, 2026))
