@@ -122,6 +122,8 @@ class GradingSchemesTest {
                 "x: A revenue>=1, B revenue>=2, C | B",
                 "x: A revenue>=1, B revenue>=1, C | B",
                 "x: A revenue<=1, B revenue>=2, C | ",
+                "x: A revenue<=2, B revenue>=1, C | ",
+                "x: A revenue>=1, B profit>=2, C | ",
                 "x: A revenue<=1, B revenue<=0, C | B",
                 "x: A size>=small, B size>=large years>=1, C | B",
                 "x: A size>=small years>=1, B size>=large, C | ",
