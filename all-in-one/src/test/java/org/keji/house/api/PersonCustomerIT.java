@@ -141,6 +141,19 @@ class PersonCustomerIT {
         assertThat(house.get(OWNER, person.card() + "/value").status()).isEqualTo(200);
     }
 
+    /** Nothing of such a card is in clear, and it is found and offered all the same. */
+    @Test
+    void aPersonOfWhomNothingIsSaidInClearIsOffered() {
+        String phone = "+86 592 7730188";
+        Map<String, Object> silent = Map.of("name", "Ouyang Jing", "phone", phone, "territory", "domestic");
+        assertThat(house.post(OWNER, "/api/v1/customers/persons", silent).status())
+                .isEqualTo(201);
+        Reply offered =
+                house.post(OWNER, "/api/v1/customer-duplicate-checks?" + house.upToNow(), Map.of("phone", phone));
+        assertThat(offered.status()).as(offered.text()).isEqualTo(200);
+        assertThat(offered.text()).contains("\"by\":\"phone\"");
+    }
+
     @Test
     void whoIsErasedIsACustomerWithoutAName() {
         Known person = registered();

@@ -35,6 +35,11 @@ record FindableCustomerRow(
     private static final int SHORTEST_BEGINNING = 3;
     private static final int LONGEST_BEGINNING = 15;
 
+    /** Where a card says nothing at all, as that of a person may, the table has nothing to read back. */
+    FindableCustomerRow {
+        saying = Objects.requireNonNullElseGet(saying, () -> Saying.ofSomebody(null));
+    }
+
     /** What the card says, as far as it is looked through; of a person nothing but how the house came to know them. */
     record Saying(
             @Nullable String name,
