@@ -65,6 +65,7 @@ final class Memory implements Cache {
         return kept.asMap().containsKey(stream);
     }
 
+    /** No part of what this offers: the interface asks for it, and nothing that is wired here listens. */
     @Override
     public Registration registerCacheEntryListener(EntryListener listener) {
         throw new UnsupportedOperationException("Nobody is told what is remembered");

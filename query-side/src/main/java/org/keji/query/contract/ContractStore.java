@@ -5,7 +5,6 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
-import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.table;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
@@ -67,11 +66,7 @@ final class ContractStore {
                         .and(time("announced_at").isNull())
                         .and(hasRunOut().not());
             }
-            if (after != null) {
-                wanted = wanted.and(row(REGISTERED, ID)
-                        .lt(row(val(after.at().atOffset(ZoneOffset.UTC)), val(after.id()))));
-            }
-            return wanted;
+            return wanted.and(Place.beyond(after, REGISTERED, ID));
         }
 
         /** That its last day has passed is no state of the log, and depends on when one looks. */
@@ -151,11 +146,7 @@ final class ContractStore {
         String department = reach.actor().department();
         Field<String> its = when(val(department).eq(any(ASKED)), val(department));
         Condition now = reach.covers(its, manager(Moment.NOW));
-        return reach.restatesLines(moment)
-                ? ID.in(select(ID)
-                        .from(table(name(ContractProjection.NAME, "contract")))
-                        .where(now))
-                : now;
+        return reach.restated(moment, ID, table(name(ContractProjection.NAME, "contract")), now);
     }
 
     private static Field<String> text(String column) {

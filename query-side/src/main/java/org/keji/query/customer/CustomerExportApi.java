@@ -61,9 +61,7 @@ class CustomerExportApi {
             responseCode = "200",
             description = "The file",
             content = {
-                @Content(
-                        mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                        schema = @Schema(type = "string", format = "binary")),
+                @Content(mediaType = ExportFormat.WORKBOOK, schema = @Schema(type = "string", format = "binary")),
                 @Content(mediaType = "text/csv", schema = @Schema(type = "string"))
             })
     void export(

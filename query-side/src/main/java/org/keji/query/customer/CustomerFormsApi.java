@@ -18,6 +18,7 @@ import org.keji.kernel.customer.CustomerKind;
 import org.keji.kernel.opening.Visit;
 import org.keji.query.customer.CardForms.Group;
 import org.keji.query.customer.CustomerStore.Filter;
+import org.keji.query.export.ExportFormat;
 import org.keji.query.export.Exports;
 import org.keji.query.export.Forms;
 import org.keji.query.export.NamedColumns;
@@ -34,7 +35,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Reports", description = "Forms that open in a spreadsheet, as of any moment (KP-04)")
 class CustomerFormsApi {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String FORM =
             " A workbook (xlsx) with a title, the moment, the position and the policy book it "
                     + "speaks of, and a table to filter, in English or Chinese, as Accept-Language asks. Filters are exact; an "
@@ -63,7 +63,7 @@ class CustomerFormsApi {
     @ApiResponse(
             responseCode = "200",
             description = "The form",
-            content = @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary")))
+            content = @Content(mediaType = ExportFormat.WORKBOOK, schema = @Schema(type = "string", format = "binary")))
     void classification(
             CustomerFilter filter, Moment moment, Actor actor, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
@@ -88,7 +88,7 @@ class CustomerFormsApi {
     @ApiResponse(
             responseCode = "200",
             description = "The form",
-            content = @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary")))
+            content = @Content(mediaType = ExportFormat.WORKBOOK, schema = @Schema(type = "string", format = "binary")))
     void key(
             CustomerFilter filter, Moment moment, Actor actor, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
@@ -111,7 +111,7 @@ class CustomerFormsApi {
     @ApiResponse(
             responseCode = "200",
             description = "The form",
-            content = @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary")))
+            content = @Content(mediaType = ExportFormat.WORKBOOK, schema = @Schema(type = "string", format = "binary")))
     void analysis(
             CustomerFilter filter, Moment moment, Actor actor, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
@@ -133,7 +133,7 @@ class CustomerFormsApi {
     @ApiResponse(
             responseCode = "200",
             description = "The form",
-            content = @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary")))
+            content = @Content(mediaType = ExportFormat.WORKBOOK, schema = @Schema(type = "string", format = "binary")))
     void contacts(
             CustomerFilter filter, Moment moment, Actor actor, HttpServletRequest request, HttpServletResponse response)
             throws IOException {

@@ -1,14 +1,10 @@
 package org.keji.query.customer;
 
-import static org.jooq.impl.DSL.castNull;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.not;
-import static org.jooq.impl.DSL.row;
-import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.table;
-import static org.jooq.impl.DSL.val;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -47,9 +43,6 @@ final class CustomerStore {
     private static final Field<OffsetDateTime> REGISTERED = field(name("registered_at"), OffsetDateTime.class);
     private static final Field<OffsetDateTime> DUE = field(name("review_due"), OffsetDateTime.class);
 
-    /** Customers belong to no department: it equals nobody's. */
-    private static final Field<String> NO_DEPARTMENT = castNull(String.class);
-
     private CustomerStore() {}
 
     /**
@@ -87,11 +80,7 @@ final class CustomerStore {
             if (dueBefore != null) {
                 wanted = wanted.and(DUE.lt(dueBefore.atOffset(ZoneOffset.UTC)));
             }
-            if (after != null) {
-                wanted = wanted.and(row(REGISTERED, ID)
-                        .lt(row(val(after.at().atOffset(ZoneOffset.UTC)), val(after.id()))));
-            }
-            return wanted;
+            return wanted.and(Place.beyond(after, REGISTERED, ID));
         }
     }
 
@@ -134,11 +123,7 @@ final class CustomerStore {
 
     /** Whoever may see a card now may see how it was, and nobody else, whoever saw it then. */
     private static Condition seen(Reach reach, Moment moment) {
-        Condition now = reach.covers(NO_DEPARTMENT, ACCOUNT_MANAGER, OFFERED_TO);
-        return reach.restatesLines(moment)
-                ? ID.in(select(ID)
-                        .from(table(name(CustomerProjection.NAME, "card")))
-                        .where(now))
-                : now;
+        Condition now = reach.coversPeople(ACCOUNT_MANAGER, OFFERED_TO);
+        return reach.restated(moment, ID, table(name(CustomerProjection.NAME, "card")), now);
     }
 }

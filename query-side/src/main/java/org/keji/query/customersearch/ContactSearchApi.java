@@ -64,12 +64,7 @@ class ContactSearchApi {
         Hits hits = answer.body();
         List<FoundContact> items =
                 hits.contacts().stream().map(row -> found(row, hits)).toList();
-        Place next = hits.next();
-        ResponseEntity.BodyBuilder response = answer.begin();
-        if (next != null) {
-            response.header("Link", next.link(http));
-        }
-        return response.body(new ContactPage(items, next == null ? null : next.written()));
+        return Answer.page(answer, items, hits.next(), http, ContactPage::new);
     }
 
     private static FoundContact found(ContactMarksRow row, Hits hits) {

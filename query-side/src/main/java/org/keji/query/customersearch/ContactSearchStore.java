@@ -6,10 +6,8 @@ import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.table;
-import static org.jooq.impl.DSL.val;
 
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import org.jooq.Condition;
@@ -51,9 +49,7 @@ final class ContactSearchStore {
     }
 
     static ResultQuery<Record> query(DSLContext sql, Reach reach, Condition wanted, @Nullable Place after, int limit) {
-        Condition beyond = after == null
-                ? noCondition()
-                : row(SAID, SUBJECT).lt(row(val(after.at().atOffset(ZoneOffset.UTC)), val(after.id())));
+        Condition beyond = Place.beyond(after, SAID, SUBJECT);
         return sql.selectFrom(CONTACTS)
                 .where(wanted.and(beyond).and(CustomerSearchStore.ofSeen(CUSTOMER, reach)))
                 .orderBy(SAID.desc(), SUBJECT.desc())

@@ -1,19 +1,16 @@
 package org.keji.query.customersearch;
 
-import static org.jooq.impl.DSL.castNull;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.or;
-import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.table;
 import static org.jooq.impl.DSL.val;
 
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -43,9 +40,6 @@ final class CustomerSearchStore {
     private static final Field<String> OFFERED_TO = field(name("offered_to"), String.class);
     private static final Field<OffsetDateTime> REGISTERED = field(name("registered_at"), OffsetDateTime.class);
 
-    /** Customers belong to no department: it equals nobody's. */
-    private static final Field<String> NO_DEPARTMENT = castNull(String.class);
-
     private CustomerSearchStore() {}
 
     /**
@@ -60,10 +54,7 @@ final class CustomerSearchStore {
 
         private Condition condition() {
             Condition wanted = worded(words).and(active ? IS_ACTIVE : not(IS_ACTIVE));
-            return after == null
-                    ? wanted
-                    : wanted.and(row(REGISTERED, ID)
-                            .lt(row(val(after.at().atOffset(ZoneOffset.UTC)), val(after.id()))));
+            return wanted.and(Place.beyond(after, REGISTERED, ID));
         }
     }
 
@@ -120,7 +111,7 @@ final class CustomerSearchStore {
 
     /** Which customers somebody sees now. */
     static Condition seen(Reach reach) {
-        return reach.covers(NO_DEPARTMENT, ACCOUNT_MANAGER, OFFERED_TO);
+        return reach.coversPeople(ACCOUNT_MANAGER, OFFERED_TO);
     }
 
     /** Those of these customers that somebody sees now. */
@@ -130,6 +121,6 @@ final class CustomerSearchStore {
 
     /** Whoever may see a customer now may see how they were, and nobody else, whoever saw it then. */
     private static Condition seen(Reach reach, Moment moment) {
-        return reach.restatesLines(moment) ? ofSeen(ID, reach) : seen(reach);
+        return reach.restated(moment, ID, CUSTOMERS, seen(reach));
     }
 }

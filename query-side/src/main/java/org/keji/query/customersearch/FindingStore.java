@@ -2,9 +2,7 @@ package org.keji.query.customersearch;
 
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.trueCondition;
-import static org.jooq.impl.DSL.val;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -69,10 +67,7 @@ final class FindingStore {
             if (until != null) {
                 wanted = wanted.and(NOTED.le(until.atOffset(ZoneOffset.UTC)));
             }
-            if (after != null) {
-                wanted = wanted.and(row(NOTED, ID).lt(row(val(after.at().atOffset(ZoneOffset.UTC)), val(after.id()))));
-            }
-            return wanted;
+            return wanted.and(Place.beyond(after, NOTED, ID));
         }
     }
 

@@ -8,7 +8,7 @@ import org.keji.kernel.rule.Refusal;
 
 /** The kinds of file an answer can be exported as. */
 public enum ExportFormat {
-    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") {
+    XLSX("xlsx", ExportFormat.WORKBOOK) {
         @Override
         Sheet begin(OutputStream out, ZoneId zone) {
             return new XlsxSheet(out, zone);
@@ -20,6 +20,9 @@ public enum ExportFormat {
             return new CsvSheet(out);
         }
     };
+
+    /** The media type of a workbook, as descriptions of the API name it. */
+    public static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final String ending;
     private final String mediaType;

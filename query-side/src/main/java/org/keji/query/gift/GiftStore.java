@@ -1,19 +1,14 @@
 package org.keji.query.gift;
 
-import static org.jooq.impl.DSL.castNull;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.table;
-import static org.jooq.impl.DSL.val;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +18,6 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.ResultQuery;
 import org.jooq.Table;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.keji.query.readmodel.Columns;
 import org.keji.query.readmodel.Moment;
@@ -40,9 +34,6 @@ final class GiftStore {
     private static final Field<String> MANAGER = field(name("a", "account_manager"), String.class);
     private static final Field<Long> VERSION = field(name("e", "version"), Long.class);
     private static final Field<OffsetDateTime> PROPOSED = field(name("e", "proposed_at"), OffsetDateTime.class);
-
-    /** Gifts belong to no department: it equals nobody's. */
-    private static final Field<String> NO_DEPARTMENT = castNull(String.class);
 
     private GiftStore() {}
 
@@ -66,7 +57,7 @@ final class GiftStore {
                 .where(Reading.at(moment, "e")
                         .and(seen(reach, moment))
                         .and(filter.wanted())
-                        .and(beyond(after)))
+                        .and(Place.beyond(after, PROPOSED, ID)))
                 .orderBy(PROPOSED.desc(), ID.desc())
                 .limit(limit));
     }
@@ -90,12 +81,6 @@ final class GiftStore {
         return newest == null ? 0 : newest;
     }
 
-    private static Condition beyond(@Nullable Place after) {
-        return after == null
-                ? noCondition()
-                : row(PROPOSED, ID).lt(row(val(after.at().atOffset(ZoneOffset.UTC)), val(after.id())));
-    }
-
     /** Gifts as "e" with who looks after the customer as "a", at a moment. */
     static Table<Record> register(Moment moment) {
         return Reading.tableFor(GiftProjection.NAME, GiftProjection.GIFT, moment)
@@ -109,10 +94,8 @@ final class GiftStore {
 
     /** Whoever may see a gift now may see how it was, and nobody else, whoever saw it then. */
     static Condition seen(Reach reach, Moment moment) {
-        Condition now = reach.covers(NO_DEPARTMENT, MANAGER);
-        return reach.restatesLines(moment)
-                ? ID.in(DSL.select(ID).from(register(Moment.NOW)).where(now))
-                : now;
+        Condition now = reach.coversPeople(MANAGER);
+        return reach.restated(moment, ID, register(Moment.NOW), now);
     }
 
     private static List<Entry> read(ResultQuery<?> query) {

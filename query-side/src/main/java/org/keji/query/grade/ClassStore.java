@@ -1,6 +1,5 @@
 package org.keji.query.grade;
 
-import static org.jooq.impl.DSL.castNull;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.count;
@@ -8,7 +7,6 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.not;
-import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.table;
@@ -22,7 +20,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -66,9 +63,6 @@ final class ClassStore {
 
     /** Written out and no parameter: only so does the planner know that the index of what counts fits. */
     private static final Condition COUNTS = condition(field(name("counts"), Boolean.class));
-
-    /** Customers belong to no department: it equals nobody's. */
-    private static final Field<String> NO_DEPARTMENT = castNull(String.class);
 
     private ClassStore() {}
 
@@ -133,7 +127,7 @@ final class ClassStore {
                         .and(seen(reach, moment))
                         .and(served(wanted.active()))
                         .and(kept(wanted.filter(), moment))
-                        .and(beyond(after)))
+                        .and(Place.beyond(after, REGISTERED, ID)))
                 .orderBy(REGISTERED.desc(), ID.desc())
                 .limit(BATCH));
     }
@@ -174,7 +168,7 @@ final class ClassStore {
                 .asTable("b");
         var customers = select(ID, QUADRANT)
                 .from(Reading.tableFor(NAME, CUSTOMER, moment))
-                .where(Reading.at(moment).and(served(true)).and(seen(reach, moment)))
+                .where(servedAndSeen(moment, reach))
                 .asTable("c");
         Field<String> quadrant = field(name("c", "quadrant"), String.class);
         Field<BigDecimal> brought = field(name("b", "brought"), BigDecimal.class);
@@ -205,18 +199,10 @@ final class ClassStore {
                 .where(Reading.at(moment).and(graded))));
     }
 
-    private static Condition beyond(@Nullable Place after) {
-        return after == null
-                ? noCondition()
-                : row(REGISTERED, ID).lt(row(val(after.at().atOffset(ZoneOffset.UTC)), val(after.id())));
-    }
-
     /** Whoever may see a customer now may see how they stood, and nobody else, whoever saw them then. */
     private static Condition seen(Reach reach, Moment moment) {
-        Condition now = reach.covers(NO_DEPARTMENT, ACCOUNT_MANAGER).and(told(reach));
-        return reach.restatesLines(moment)
-                ? ID.in(select(ID).from(table(name(NAME, CUSTOMER))).where(now))
-                : now;
+        Condition now = reach.coversPeople(ACCOUNT_MANAGER).and(told(reach));
+        return reach.restated(moment, ID, table(name(NAME, CUSTOMER)), now);
     }
 
     /** What a person spends is of their finances (DP-06). */
@@ -227,8 +213,16 @@ final class ClassStore {
     /** Who is served and seen. */
     static Stream<ClassedRow> seen(DSLContext sql, Moment moment, Reach reach) {
         return CUSTOMERS
-                .read(sql.selectFrom(Reading.tableFor(NAME, CUSTOMER, moment))
-                        .where(Reading.at(moment).and(served(true)).and(seen(reach, moment))))
+                .read(sql.selectFrom(Reading.tableFor(NAME, CUSTOMER, moment)).where(servedAndSeen(moment, reach)))
                 .stream();
+    }
+
+    /** What is of them, in a table that names the customer. */
+    static Condition ofSeen(Moment moment, Reach reach) {
+        return ID.in(select(ID).from(Reading.tableFor(NAME, CUSTOMER, moment)).where(servedAndSeen(moment, reach)));
+    }
+
+    private static Condition servedAndSeen(Moment moment, Reach reach) {
+        return Reading.at(moment).and(served(true)).and(seen(reach, moment));
     }
 }

@@ -12,6 +12,7 @@ import org.keji.kernel.actor.Actor;
 import org.keji.kernel.actor.Permission;
 import org.keji.kernel.actor.Requires;
 import org.keji.kernel.rule.Sentence;
+import org.keji.query.export.ExportFormat;
 import org.keji.query.export.Forms;
 import org.keji.query.export.NamedColumns;
 import org.keji.query.grade.GradeStore.Graded;
@@ -28,7 +29,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Reports")
 class GradeFormApi {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final Sentence TITLE = new Sentence("Grades of customers", "客户分级表");
     private static final double WIDE = 30;
     private static final double NARROW = 16;
@@ -67,7 +67,7 @@ class GradeFormApi {
     @ApiResponse(
             responseCode = "200",
             description = "The form",
-            content = @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary")))
+            content = @Content(mediaType = ExportFormat.WORKBOOK, schema = @Schema(type = "string", format = "binary")))
     void grading(Moment moment, Actor actor, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Reach reach = Reach.of(actor, Permission.READ_PURCHASES);

@@ -28,7 +28,7 @@ final class GradeStore {
                 ClassStore.seen(sql, moment, reach).collect(Collectors.toMap(ClassedRow::customerId, one -> one));
         var newest = field(name("computed_at")).desc();
         GRADES.read(sql.selectFrom(Reading.tableFor(ClassProjection.NAME, ClassProjection.GRADE, moment))
-                        .where(Reading.at(moment))
+                        .where(Reading.at(moment).and(ClassStore.ofSeen(moment, reach)))
                         .orderBy(field(name("scheme")), field(name("grade")), newest, field(name("customer_id"))))
                 .forEach(grade -> {
                     ClassedRow customer = customers.get(grade.customerId());

@@ -5,10 +5,8 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.row;
-import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.table;
 import static org.jooq.impl.DSL.trueCondition;
-import static org.jooq.impl.DSL.val;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -80,10 +78,7 @@ final class InteractionStore {
             if (dueBefore != null) {
                 wanted = wanted.and(DUE.lt(dueBefore.atOffset(ZoneOffset.UTC)));
             }
-            if (after != null) {
-                wanted = wanted.and(row(TAKEN, ID).lt(row(val(after.at().atOffset(ZoneOffset.UTC)), val(after.id()))));
-            }
-            return wanted;
+            return wanted.and(Place.beyond(after, TAKEN, ID));
         }
     }
 
@@ -123,11 +118,7 @@ final class InteractionStore {
 
     /** Whoever may see a contact now may see how it was, and nobody else, whoever saw it then. */
     private static Condition seen(Reach reach, Moment moment) {
-        return reach.restatesLines(moment)
-                ? ID.in(select(ID)
-                        .from(table(name(InteractionProjection.NAME, TABLE)))
-                        .where(seen(reach)))
-                : seen(reach);
+        return reach.restated(moment, ID, table(name(InteractionProjection.NAME, TABLE)), seen(reach));
     }
 
     /** A department sees what it has, leads, or is asked to take, and its people what they are asked by name. */

@@ -1,13 +1,11 @@
 package org.keji.query.promise;
 
-import static org.jooq.impl.DSL.castNull;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.table;
-import static org.jooq.impl.DSL.val;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,7 +21,6 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.ResultQuery;
 import org.jooq.Table;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.keji.query.readmodel.Columns;
 import org.keji.query.readmodel.Moment;
@@ -42,9 +39,6 @@ final class LedgerStore {
     private static final Field<String> ACCOUNT_MANAGER = text("a", "account_manager");
     private static final Field<OffsetDateTime> BEGUN = field(name("e", "begun_at"), OffsetDateTime.class);
     private static final Condition OPEN = condition(field(name("e", "open"), Boolean.class));
-
-    /** They belong to no department: it equals nobody's. */
-    private static final Field<String> NO_DEPARTMENT = castNull(String.class);
 
     private LedgerStore() {}
 
@@ -92,10 +86,7 @@ final class LedgerStore {
                         .and(field(name("e", "risk_noted_at")).isNotNull())
                         .and(field(name("e", "told_at")).isNull());
             }
-            if (after != null) {
-                wanted = wanted.and(row(BEGUN, ID).lt(row(val(after.at().atOffset(ZoneOffset.UTC)), val(after.id()))));
-            }
-            return wanted;
+            return wanted.and(Place.beyond(after, BEGUN, ID));
         }
 
         private static Condition equal(Field<String> column, @Nullable String value) {
@@ -143,10 +134,8 @@ final class LedgerStore {
 
     /** Whoever may see an entry now may see how it was, and nobody else, whoever saw it then. */
     private static Condition seen(Reach reach, Moment moment) {
-        Condition now = reach.covers(NO_DEPARTMENT, OWNER, ACCOUNT_MANAGER);
-        return reach.restatesLines(moment)
-                ? ID.in(DSL.select(ID).from(ledger(Moment.NOW)).where(now))
-                : now;
+        Condition now = reach.coversPeople(OWNER, ACCOUNT_MANAGER);
+        return reach.restated(moment, ID, ledger(Moment.NOW), now);
     }
 
     private static List<Entry> read(ResultQuery<?> query) {

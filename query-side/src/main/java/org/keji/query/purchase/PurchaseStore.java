@@ -1,16 +1,12 @@
 package org.keji.query.purchase;
 
-import static org.jooq.impl.DSL.castNull;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.table;
-import static org.jooq.impl.DSL.val;
 
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -32,9 +28,6 @@ final class PurchaseStore {
     private static final Field<String> ACCOUNT_MANAGER = field(name("account_manager"), String.class);
     private static final Field<OffsetDateTime> PURCHASED = field(name("purchased_at"), OffsetDateTime.class);
 
-    /** Customers belong to no department: it equals nobody's. */
-    private static final Field<String> NO_DEPARTMENT = castNull(String.class);
-
     private PurchaseStore() {}
 
     /** Newest day first. */
@@ -42,7 +35,7 @@ final class PurchaseStore {
             DSLContext sql, Moment moment, Reach reach, PurchaseFilter filter, @Nullable Place after, int limit) {
         return COLUMNS.read(sql.selectFrom(
                         Reading.tableFor(PurchaseProjection.NAME, PurchaseProjection.PURCHASE, moment))
-                .where(Reading.at(moment).and(seen(reach)).and(filter.wanted()).and(beyond(after)))
+                .where(Reading.at(moment).and(seen(reach)).and(filter.wanted()).and(Place.beyond(after, PURCHASED, ID)))
                 .orderBy(PURCHASED.desc(), ID.desc())
                 .limit(limit));
     }
@@ -55,15 +48,9 @@ final class PurchaseStore {
                 .findFirst();
     }
 
-    private static Condition beyond(@Nullable Place after) {
-        return after == null
-                ? noCondition()
-                : row(PURCHASED, ID).lt(row(val(after.at().atOffset(ZoneOffset.UTC)), val(after.id())));
-    }
-
     /** Who looks after the customer now sees what they bought, whoever looked after them then. */
     private static Condition seen(Reach reach) {
-        Condition own = reach.covers(NO_DEPARTMENT, ACCOUNT_MANAGER);
+        Condition own = reach.coversPeople(ACCOUNT_MANAGER);
         return own.equals(noCondition())
                 ? own
                 : CUSTOMER.in(select(CUSTOMER)

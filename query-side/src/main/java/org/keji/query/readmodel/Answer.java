@@ -64,13 +64,25 @@ public record Answer<T>(T body, long position, Instant readAt) {
             BiFunction<List<L>, @Nullable String, P> page) {
         List<R> rows = read.body();
         List<R> shown = rows.subList(0, Math.min(limit, rows.size()));
+        Place end = rows.size() > limit ? place.apply(shown.getLast()) : null;
+        return page(read, shown.stream().map(line).toList(), end, http, page);
+    }
+
+    /**
+     * The same of lines that are all shown.
+     *
+     * @param end where another page begins; null if none follows
+     */
+    public static <L, P> ResponseEntity<P> page(
+            Answer<?> read,
+            List<L> lines,
+            @Nullable Place end,
+            HttpServletRequest http,
+            BiFunction<List<L>, @Nullable String, P> page) {
         ResponseEntity.BodyBuilder response = read.begin();
-        String next = null;
-        if (rows.size() > limit) {
-            Place end = place.apply(shown.getLast());
+        if (end != null) {
             response.header("Link", end.link(http));
-            next = end.written();
         }
-        return response.body(page.apply(shown.stream().map(line).toList(), next));
+        return response.body(page.apply(lines, end == null ? null : end.written()));
     }
 }

@@ -1,10 +1,18 @@
 package org.keji.query.readmodel;
 
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.val;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Base64;
+import org.jooq.Condition;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.rule.HouseRule;
 import org.keji.kernel.rule.Refusal;
@@ -48,5 +56,10 @@ public record Place(Instant at, String id) {
     /** The same question from here on, as a Link header says it. */
     public String link(HttpServletRequest http) {
         return Asked.next(http, written());
+    }
+
+    /** What follows where a page ended, the newest first; everything, if none did. */
+    public static Condition beyond(@Nullable Place end, Field<OffsetDateTime> time, Field<String> id) {
+        return end == null ? noCondition() : row(time, id).lt(row(val(end.at.atOffset(ZoneOffset.UTC)), val(end.id)));
     }
 }

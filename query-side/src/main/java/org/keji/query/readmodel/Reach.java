@@ -1,5 +1,6 @@
 package org.keji.query.readmodel;
 
+import static org.jooq.impl.DSL.castNull;
 import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
@@ -11,6 +12,7 @@ import static org.jooq.impl.DSL.table;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.actor.Actor;
 import org.keji.kernel.actor.Permission;
@@ -55,16 +57,30 @@ public record Reach(Actor actor, Scope scope) {
         };
     }
 
+    /** The same of what belongs to no department. */
+    @SafeVarargs
+    public final Condition coversPeople(Field<String>... people) {
+        return covers(castNull(String.class), people);
+    }
+
+    /**
+     * Whoever may see a line now may see how it was, and nobody else, whoever saw it then.
+     *
+     * @param lines as they are now
+     * @param seen which of them are seen now
+     */
+    public Condition restated(Moment moment, Field<String> id, Table<?> lines, Condition seen) {
+        return restatesLines(moment) ? id.in(select(id).from(lines).where(seen)) : seen;
+    }
+
     /** Which lines of a table of complaints are seen, by whose they are. */
     public Condition complaints() {
         return covers(DEPARTMENT, OWNER, OFFERED_TO);
     }
 
-    /** Whoever may see a complaint now may see how it was, and nobody else, whoever saw it then. */
+    /** The same at a moment. */
     public Condition complaints(String model, Moment moment) {
-        return restatesLines(moment)
-                ? ID.in(select(ID).from(table(name(model, "complaint"))).where(complaints()))
-                : complaints();
+        return restated(moment, ID, table(name(model, "complaint")), complaints());
     }
 
     /** Whether the lines asked for may say of another time whose they are. */

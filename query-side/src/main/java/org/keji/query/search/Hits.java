@@ -34,13 +34,8 @@ record Hits(List<FindableRow> rows, @Nullable Place next) {
     }
 
     static ResponseEntity<SearchView.Page> respond(Answer<Hits> answer, HttpServletRequest http) {
-        Place next = answer.body().next();
-        ResponseEntity.BodyBuilder response = answer.begin();
-        if (next != null) {
-            response.header("Link", next.link(http));
-        }
-        return response.body(new SearchView.Page(
-                answer.body().rows().stream().map(SearchView.Found::of).toList(),
-                next == null ? null : next.written()));
+        List<SearchView.Found> found =
+                answer.body().rows().stream().map(SearchView.Found::of).toList();
+        return Answer.page(answer, found, answer.body().next(), http, SearchView.Page::new);
     }
 }

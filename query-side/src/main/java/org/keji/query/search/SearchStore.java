@@ -4,13 +4,11 @@ import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.table;
 import static org.jooq.impl.DSL.val;
 
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.jooq.Condition;
@@ -54,10 +52,7 @@ final class SearchStore {
     }
 
     static ResultQuery<Record> query(DSLContext sql, Moment moment, Condition wanted, PageAsked page) {
-        Place after = page.after();
-        Condition beyond = after == null
-                ? noCondition()
-                : row(RECEIVED, ID).lt(row(val(after.at().atOffset(ZoneOffset.UTC)), val(after.id())));
+        Condition beyond = Place.beyond(page.after(), RECEIVED, ID);
         return sql.selectFrom(Reading.tableFor(SearchProjection.NAME, "complaint", moment))
                 .where(Reading.at(moment).and(wanted).and(beyond))
                 .orderBy(RECEIVED.desc(), ID.desc())
