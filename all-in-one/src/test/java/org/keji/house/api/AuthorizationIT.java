@@ -2,7 +2,9 @@ package org.keji.house.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,15 +12,16 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Test;
 import org.keji.house.testing.Desk;
 import org.keji.house.testing.Endpoint;
@@ -37,9 +40,9 @@ class AuthorizationIT {
 
     private final House house = House.shared();
     private final HttpClient http = HttpClient.newHttpClient();
-    private final Map<String, String> untouched = new HashMap<>();
+    private final Map<String, String> untouched = new ConcurrentHashMap<>();
 
-    private int status(Endpoint endpoint, String path, String authorization) throws Exception {
+    private int status(Endpoint endpoint, String path, String authorization) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(house.url() + path))
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("Content-Type", path.contains("import") ? "text/csv" : "application/json")
@@ -51,12 +54,15 @@ class AuthorizationIT {
         if (!authorization.isEmpty()) {
             request.header("Authorization", authorization);
         }
-        HttpResponse<InputStream> answer = http.send(request.build(), BodyHandlers.ofInputStream());
+        HttpResponse<InputStream> answer =
+                http.sendAsync(request.build(), BodyHandlers.ofInputStream()).join();
         try (InputStream body = answer.body()) {
             // Whoever is let in to a stream of events would read for ever.
             if (!answer.headers().firstValue("Content-Type").orElse("").startsWith("text/event-stream")) {
                 body.readAllBytes();
             }
+        } catch (IOException cut) {
+            throw new UncheckedIOException(cut);
         }
         if (answer.statusCode() >= 400) {
             assertThat(answer.headers().firstValue("Content-Type"))
@@ -67,29 +73,29 @@ class AuthorizationIT {
     }
 
     @Test
-    void theTableHoldsForEveryRoleOnOwnOthersAndMissingObjects() throws Exception {
-        List<String> wrong = new ArrayList<>();
-        for (Role role : Role.values()) {
-            String user = role.code() + "-1";
-            String token = "Bearer " + house.token(user);
-            for (Endpoint endpoint : Endpoint.all(house)) {
-                Scope reach = endpoint.permission().reachOf(role);
-                boolean changes =
-                        endpoint.isOfOneComplaint() && !endpoint.method().equals("GET") && reach != Scope.NONE;
-                String own = owned(endpoint, changes, "account-manager-1", "Billing");
-                String others = owned(endpoint, changes, "account-manager-2", "Elsewhere");
-                int onOwn = status(endpoint, endpoint.on(own), token);
-                check(wrong, role, endpoint, "own", onOwn, mayTouchOwn(endpoint, role, reach));
-                int onOthers = status(endpoint, endpoint.on(others), token);
-                check(wrong, role, endpoint, "other", onOthers, mayTouchOthers(endpoint, role, reach));
-                int missing = status(endpoint, endpoint.on(MISSING), token);
-                Set<Integer> allowed = reach == Scope.NONE ? Set.of(403) : Set.of(200, 202, 201, 400, 404, 409, 422);
-                if (!allowed.contains(missing)) {
-                    wrong.add("%s %s missing → %d".formatted(role, endpoint, missing));
-                }
-            }
-        }
+    void theTableHoldsForEveryRoleOnOwnOthersAndMissingObjects() {
+        Queue<String> wrong = new ConcurrentLinkedQueue<>();
+        Arrays.stream(Role.values()).parallel().forEach(role -> {
+            String token = "Bearer " + house.token(role.code() + "-1");
+            Endpoint.all(house).forEach(endpoint -> hold(endpoint, role, token, wrong));
+        });
         assertThat(wrong).isEmpty();
+    }
+
+    private void hold(Endpoint endpoint, Role role, String token, Queue<String> wrong) {
+        Scope reach = endpoint.permission().reachOf(role);
+        boolean changes = endpoint.isOfOneComplaint() && !endpoint.method().equals("GET") && reach != Scope.NONE;
+        String own = owned(endpoint, changes, "account-manager-1", "Billing");
+        String others = owned(endpoint, changes, "account-manager-2", "Elsewhere");
+        int onOwn = status(endpoint, endpoint.on(own), token);
+        check(wrong, role, endpoint, "own", onOwn, mayTouchOwn(endpoint, role, reach));
+        int onOthers = status(endpoint, endpoint.on(others), token);
+        check(wrong, role, endpoint, "other", onOthers, mayTouchOthers(endpoint, role, reach));
+        int missing = status(endpoint, endpoint.on(MISSING), token);
+        Set<Integer> allowed = reach == Scope.NONE ? Set.of(403) : Set.of(200, 202, 201, 400, 404, 409, 422);
+        if (!allowed.contains(missing)) {
+            wrong.add("%s %s missing → %d".formatted(role, endpoint, missing));
+        }
     }
 
     /**
@@ -112,7 +118,8 @@ class AuthorizationIT {
         return endpoint.permission() != Permission.INVESTIGATE_COMPLAINT || role == Role.QUALITY_OFFICER;
     }
 
-    private static void check(List<String> wrong, Role role, Endpoint endpoint, String whose, int status, boolean may) {
+    private static void check(
+            Queue<String> wrong, Role role, Endpoint endpoint, String whose, int status, boolean may) {
         boolean refused = status == 403;
         if (refused == may || status >= 500) {
             wrong.add("%s %s %s → %d".formatted(role, endpoint, whose, status));
@@ -142,7 +149,7 @@ class AuthorizationIT {
     }
 
     @Test
-    void withoutATokenOrWithABadOneNobodyComesIn() throws Exception {
+    void withoutATokenOrWithABadOneNobodyComesIn() {
         String good = house.token("service-manager-1");
         String[] parts = good.split("\\.");
         String everything = Base64.getUrlEncoder()
@@ -168,7 +175,7 @@ class AuthorizationIT {
     }
 
     @Test
-    void whatIsNoEndpointIsClosed() throws Exception {
+    void whatIsNoEndpointIsClosed() {
         String token = "Bearer " + house.token("administrator-1");
         for (String path : List.of(
                 "/actuator", "/actuator/env", "/actuator/health/log", "/error", "/", "/h2", "/api/v2/x", "/login")) {

@@ -33,7 +33,7 @@ class RandomWalkIT {
 
     @Test
     void saysWhatThePlainModelSays() {
-        walk(Integer.getInteger("keji.walk.commands", 1_000));
+        walk(Integer.getInteger("keji.walk.commands", 600));
     }
 
     @Test
