@@ -38,6 +38,7 @@ import org.keji.kernel.customer.TeamEvent.CustomerHandOverAccepted;
 import org.keji.kernel.customer.TeamEvent.CustomerHandOverDeclined;
 import org.keji.kernel.customer.TeamEvent.CustomerHandOverOffered;
 import org.keji.kernel.customer.TeamEvent.TeamNamed;
+import org.keji.kernel.customer.WhereaboutsEvent;
 import org.keji.kernel.identity.PersonId;
 
 /** What a customer's card remembers to decide on. */
@@ -116,6 +117,7 @@ public sealed interface CustomerState {
                 case RelationEvent e -> with(relation.after(e));
                 case GradeEvent e -> with(relation.after(e));
                 case FindingEvent e -> after(e);
+                case WhereaboutsEvent _ -> this;
             };
         }
 

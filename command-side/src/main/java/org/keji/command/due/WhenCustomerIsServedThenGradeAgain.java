@@ -25,6 +25,7 @@ import org.keji.kernel.customer.GradeEvent.LifecycleCorrected;
 import org.keji.kernel.customer.GradeEvent.LifecycleReleased;
 import org.keji.kernel.customer.RelationEvent;
 import org.keji.kernel.customer.TeamEvent;
+import org.keji.kernel.customer.WhereaboutsEvent;
 import org.keji.kernel.policy.PolicyInForce;
 import org.keji.kernel.policy.PolicyParameter;
 
@@ -70,7 +71,8 @@ final class WhenCustomerIsServedThenGradeAgain {
                     ContactEvent _,
                     TeamEvent _,
                     RelationEvent _,
-                    FindingEvent _ -> false;
+                    FindingEvent _,
+                    WhereaboutsEvent _ -> false;
             case GradeOverridden _, GradeReleased _, LifecycleCorrected _, LifecycleReleased _ -> false;
         };
     }

@@ -19,6 +19,7 @@ import org.keji.kernel.customer.TeamEvent.CustomerHandOverAccepted;
 import org.keji.kernel.customer.TeamEvent.CustomerHandOverDeclined;
 import org.keji.kernel.customer.TeamEvent.CustomerHandOverOffered;
 import org.keji.kernel.customer.TeamEvent.TeamNamed;
+import org.keji.kernel.customer.WhereaboutsEvent;
 import org.keji.query.readmodel.Recorded;
 
 /**
@@ -44,6 +45,7 @@ public record AccountRow(String customerId, String accountManager) {
                     CustomerMerged _,
                     ContactEvent _,
                     FindingEvent _,
+                    WhereaboutsEvent _,
                     RelationEvent _,
                     GradeEvent _ -> before;
         };

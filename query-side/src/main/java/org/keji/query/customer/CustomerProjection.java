@@ -28,6 +28,7 @@ import org.keji.kernel.customer.TeamEvent.CustomerHandOverAccepted;
 import org.keji.kernel.customer.TeamEvent.CustomerHandOverDeclined;
 import org.keji.kernel.customer.TeamEvent.CustomerHandOverOffered;
 import org.keji.kernel.customer.TeamEvent.TeamNamed;
+import org.keji.kernel.customer.WhereaboutsEvent;
 import org.keji.query.customer.CustomerRow.Details;
 import org.keji.query.customer.CustomerRow.Keeping;
 import org.keji.query.customer.CustomerRow.Marks;
@@ -81,7 +82,7 @@ public class CustomerProjection {
             case PersonCorrected e ->
                 change.says(Details.of(e.contact(), e.territory(), e.source()))
                         .reviewed(new Review(e.occurredAt(), e.reviewDue()));
-            case CustomerRegistered _, ContactEvent _, FindingEvent _, GradeEvent _ -> change;
+            case CustomerRegistered _, ContactEvent _, FindingEvent _, GradeEvent _, WhereaboutsEvent _ -> change;
             case CardCorrected e ->
                 change.says(Details.of(e.card())).reviewed(new Review(e.occurredAt(), e.reviewDue()));
             case CardReviewed e -> change.reviewed(new Review(e.occurredAt(), e.reviewDue()));

@@ -22,6 +22,7 @@ import org.keji.kernel.customer.TeamEvent.CustomerHandOverAccepted;
 import org.keji.kernel.customer.TeamEvent.CustomerHandOverDeclined;
 import org.keji.kernel.customer.TeamEvent.CustomerHandOverOffered;
 import org.keji.kernel.customer.TeamEvent.TeamNamed;
+import org.keji.kernel.customer.WhereaboutsEvent;
 import org.keji.kernel.event.EventJson;
 import org.keji.query.customersearch.FindableCustomerRow.Keeping;
 import org.keji.query.customersearch.FindableCustomerRow.Saying;
@@ -88,6 +89,7 @@ public class CustomerSearchProjection {
                     StandingChanged _,
                     ContactEvent _,
                     FindingEvent _,
+                    WhereaboutsEvent _,
                     RelationEvent _,
                     GradeEvent _ -> row;
         };

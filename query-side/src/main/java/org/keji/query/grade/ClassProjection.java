@@ -33,6 +33,7 @@ import org.keji.kernel.customer.TeamEvent.CustomerHandOverDeclined;
 import org.keji.kernel.customer.TeamEvent.CustomerHandOverOffered;
 import org.keji.kernel.customer.TeamEvent.TeamNamed;
 import org.keji.kernel.customer.TeamMember;
+import org.keji.kernel.customer.WhereaboutsEvent;
 import org.keji.query.grade.ClassedRow.Said;
 import org.keji.query.readmodel.ReadModel;
 import org.keji.query.readmodel.ReadModel.Entities;
@@ -81,7 +82,12 @@ public class ClassProjection {
     private static ClassedRow changed(ClassedRow row, CustomerEvent event) {
         return switch (event) {
             case PersonCorrected e -> row.says(Said.of(e.territory()));
-            case CustomerRegistered _, CardReviewed _, StandingChanged _, ContactEvent _, FindingEvent _ -> row;
+            case CustomerRegistered _,
+                    CardReviewed _,
+                    StandingChanged _,
+                    ContactEvent _,
+                    FindingEvent _,
+                    WhereaboutsEvent _ -> row;
             case CardCorrected e -> row.says(Said.of(e.card()));
             case CustomerDeactivated e -> row.served(false, e.occurredAt());
             case CustomerReactivated _ -> row.served(true, null);

@@ -19,6 +19,7 @@ import org.keji.kernel.customer.TeamEvent.CustomerHandOverAccepted;
 import org.keji.kernel.customer.TeamEvent.CustomerHandOverDeclined;
 import org.keji.kernel.customer.TeamEvent.CustomerHandOverOffered;
 import org.keji.kernel.customer.TeamEvent.TeamNamed;
+import org.keji.kernel.customer.WhereaboutsEvent;
 import org.keji.kernel.purchase.PurchaseEvent;
 import org.keji.kernel.purchase.PurchaseEvent.PurchaseCorrected;
 import org.keji.kernel.purchase.PurchaseEvent.PurchaseRecorded;
@@ -88,6 +89,7 @@ public class PurchaseProjection {
                     StandingChanged _,
                     ContactEvent _,
                     FindingEvent _,
+                    WhereaboutsEvent _,
                     RelationEvent _,
                     GradeEvent _,
                     CustomerHandOverOffered _,

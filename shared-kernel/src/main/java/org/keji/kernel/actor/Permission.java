@@ -103,6 +103,12 @@ public enum Permission {
     GIVE_GIFT(own(ACCOUNT_MANAGER).and(any(SERVICE_SUPERVISOR, SERVICE_MANAGER))),
     /** What is over a limit of the book; whoever may, never for what they proposed themselves (CU-15). */
     APPROVE_GIFT(any(SERVICE_MANAGER, GENERAL_MANAGER)),
+    /** Saying which days are off and which are worked instead (VP-05). */
+    PUBLISH_CALENDAR(any(SERVICE_SUPERVISOR, SERVICE_MANAGER)),
+    /** Drawing borders between territories (VP-04). */
+    DRAFT_TERRITORIES(any(SERVICE_SUPERVISOR, SERVICE_MANAGER)),
+    /** Having borders hold: customers change hands by them (VP-04). */
+    PUBLISH_TERRITORIES(any(SERVICE_MANAGER)),
     /** Sending many cards at once; each row also needs what its command needs (CU-01, CU-03). */
     IMPORT_CUSTOMERS(any(ACCOUNT_MANAGER, SERVICE_SUPERVISOR, SERVICE_MANAGER)),
     IMPORT_COMPLAINTS(any(SERVICE_MANAGER)),
@@ -159,6 +165,10 @@ public enum Permission {
     REBUILD_READ_MODELS(any(ADMINISTRATOR)),
     /** Rules and policy books are no secret inside the house. */
     READ_RULES(everyone(ANY)),
+    /** Holidays and working days are no secret inside the house (VP-05). */
+    READ_CALENDARS(everyone(ANY)),
+    /** Borders are no secret inside the house; of customers everybody sees those they may see (VP-04). */
+    READ_TERRITORIES(everyone(ANY)),
     /** What the models of value make of figures that somebody names: nothing of anybody is shown (CU-13). */
     READ_VALUE_MODELS(everyone(ANY));
 

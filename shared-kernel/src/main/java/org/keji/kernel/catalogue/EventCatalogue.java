@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.breach.BreachEvent;
+import org.keji.kernel.calendar.CalendarEvent;
 import org.keji.kernel.complaint.ComplaintEvent;
 import org.keji.kernel.contract.ContractEvent;
 import org.keji.kernel.customer.CustomerEvent;
@@ -24,6 +25,7 @@ import org.keji.kernel.policy.PolicyEvent;
 import org.keji.kernel.promise.PromiseEvent;
 import org.keji.kernel.purchase.PurchaseEvent;
 import org.keji.kernel.request.RequestEvent;
+import org.keji.kernel.territory.TerritoryEvent;
 
 /** All events by their lasting names, read from the sealed families, so that none can be forgotten. */
 public final class EventCatalogue {
@@ -38,6 +40,8 @@ public final class EventCatalogue {
             PurchaseEvent.class,
             InteractionEvent.class,
             GiftEvent.class,
+            CalendarEvent.class,
+            TerritoryEvent.class,
             PersonEvent.class,
             PolicyEvent.class,
             BreachEvent.class);

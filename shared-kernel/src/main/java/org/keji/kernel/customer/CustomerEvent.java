@@ -24,6 +24,7 @@ public sealed interface CustomerEvent extends DomainEvent
                 TeamEvent,
                 RelationEvent,
                 FindingEvent,
+                WhereaboutsEvent,
                 GradeEvent {
 
     CustomerId customerId();

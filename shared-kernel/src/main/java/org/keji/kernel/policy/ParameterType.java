@@ -22,6 +22,8 @@ public sealed interface ParameterType
                 Departments,
                 Efforts,
                 Functions,
+                Outlets,
+                Paces,
                 Phone,
                 Schemes,
                 Wording {

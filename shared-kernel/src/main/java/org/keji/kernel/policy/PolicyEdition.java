@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.keji.kernel.customer.Quadrant;
 import org.keji.kernel.grade.GradingScheme;
 import org.keji.kernel.grade.GradingSchemes;
+import org.keji.kernel.place.Pace;
+import org.keji.kernel.place.TravelMode;
 import org.keji.kernel.rule.Sentence;
 
 /**
@@ -102,6 +104,17 @@ public record PolicyEdition(String edition, Map<PolicyParameter, Setting> parame
     public int visits(Quadrant quadrant) {
         return Objects.requireNonNull(
                 Efforts.of(value(PolicyParameter.VISIT_EFFORT)).get(quadrant));
+    }
+
+    /** How a mode of travel gets on where nothing is known of the roads (VP-05). */
+    public Pace pace(TravelMode mode) {
+        return Objects.requireNonNull(
+                Paces.of(value(PolicyParameter.TRAVEL_PACES)).get(mode));
+    }
+
+    /** The kinds of outlets, and how many of each fill a day (VP-14). */
+    public Map<String, Integer> outlets() {
+        return Outlets.of(value(PolicyParameter.OUTLET_KINDS));
     }
 
     /** What a parameter says to people. */

@@ -1,15 +1,14 @@
 package org.keji.kernel.policy;
 
-import java.time.Duration;
+import static org.keji.kernel.policy.Ranges.*;
+
 import org.keji.kernel.policy.ParameterType.Hours;
 import org.keji.kernel.policy.ParameterType.Quantity;
 import org.keji.kernel.policy.ParameterType.Roles;
 import org.keji.kernel.policy.ParameterType.Share;
-import org.keji.kernel.policy.ParameterType.Span;
 import org.keji.kernel.policy.ParameterType.Switch;
 import org.keji.kernel.policy.ParameterType.Zone;
 import org.keji.kernel.rule.Sentence;
-import org.keji.kernel.value.Money;
 
 /**
  * The parameters of the policy book, each with the rule whose number or switch it is and the values it can have
@@ -183,6 +182,23 @@ public enum PolicyParameter {
     SERVICE_SMALL("CU-20", new Wording(), "How small customers are served", "小型客户的服务"),
     SERVICE_SOLE_TRADER("CU-20", new Wording(), "How sole traders are served", "个体户的服务"),
     SERVICE_INTERNATIONAL("CU-20", new Wording(), "What holds besides for customers abroad", "国际客户的附加要求"),
+    TERRITORY_TOLERANCE(
+            "VP-04",
+            squareMetres(),
+            "Square metres that two territories may share, or that may lie in none, before it is a fault",
+            "区域重叠或空白不视为错误的最大面积（平方米）"),
+    TRAVEL_PACES(
+            "VP-05",
+            new Paces(),
+            "How much longer a way is than the great circle, and how fast, where nothing is known of the roads",
+            "路况不详时，路程为大圆距离的倍数及速度"),
+    OUTLET_KINDS(
+            "VP-14", new Outlets(), "Kinds of outlets, and how many of each fill a day of visits", "网点类型及每日可拜访的家数"),
+    WHEREABOUTS_CONFIRMED(
+            "VP-15",
+            span("P1D", "P3650D"),
+            "Time for which it counts as confirmed where a customer is and when they receive visitors",
+            "客户位置与接待时间经确认后的有效期"),
     RETENTION_BREACH(
             "DP-03",
             span("P30D", "P3650D"),
@@ -203,26 +219,6 @@ public enum PolicyParameter {
         this.ruleId = ruleId;
         this.type = type;
         this.meaning = new Sentence(english, chinese);
-    }
-
-    private static Quantity share() {
-        return new Quantity("0", "1", 4);
-    }
-
-    private static Quantity money() {
-        return new Quantity("0", "100000", Money.DECIMALS);
-    }
-
-    private static Quantity sales() {
-        return new Quantity("1", "999999999", Money.DECIMALS);
-    }
-
-    private static Quantity years() {
-        return new Quantity("1", "100", 0);
-    }
-
-    private static Span span(String least, String most) {
-        return new Span(Duration.parse(least), Duration.parse(most));
     }
 
     /** The rule whose number or switch it is. */

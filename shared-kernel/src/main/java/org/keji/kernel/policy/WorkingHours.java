@@ -72,13 +72,13 @@ public record WorkingHours(DayOfWeek first, DayOfWeek last, LocalTime opens, Loc
     public boolean contain(Instant moment, ZoneId zone) {
         LocalDateTime local = LocalDateTime.ofInstant(moment, zone);
         LocalTime time = local.toLocalTime();
-        return isWorked(local.toLocalDate()) && !time.isBefore(opens) && !time.isAfter(closes);
+        return includes(local.toLocalDate()) && !time.isBefore(opens) && !time.isAfter(closes);
     }
 
     /** The next moment after this one at which somebody comes in. */
     public Instant opensAfter(Instant moment, ZoneId zone) {
         LocalDate day = LocalDate.ofInstant(moment, zone);
-        while (!isWorked(day) || !opening(day, zone).isAfter(moment)) {
+        while (!includes(day) || !opening(day, zone).isAfter(moment)) {
             day = day.plusDays(1);
         }
         return opening(day, zone);
@@ -88,7 +88,8 @@ public record WorkingHours(DayOfWeek first, DayOfWeek last, LocalTime opens, Loc
         return day.atTime(opens).atZone(zone).toInstant();
     }
 
-    private boolean isWorked(LocalDate day) {
+    /** Whether its day of the week is one of them; public holidays are no part of it. */
+    public boolean includes(LocalDate day) {
         DayOfWeek weekday = day.getDayOfWeek();
         return weekday.compareTo(first) >= 0 && weekday.compareTo(last) <= 0;
     }
