@@ -43,18 +43,14 @@ import org.keji.command.customer.TeamCommand.AcceptCustomer;
 import org.keji.command.customer.TeamCommand.DeclineCustomer;
 import org.keji.command.customer.TeamCommand.NameTeam;
 import org.keji.command.customer.TeamCommand.OfferCustomer;
+import org.keji.command.customer.WhereaboutsCommand.RecordPersonWhereabouts;
+import org.keji.command.customer.WhereaboutsCommand.RecordWhereabouts;
 import org.keji.kernel.customer.CustomerEvent;
 import org.keji.kernel.decision.DecisionContext;
 
 /** One customer's card; the rules stand in {@link DecideCard} and its neighbours. */
 @AggregateRoot
 public final class Customer {
-
-    /** The kind of the claim that keeps two live cards from sharing a registration number. */
-    static final String NUMBER = "customer-registration-number";
-
-    /** The kind of the claim that keeps two cards from being merged each into the other. */
-    static final String PAIR = "customer-merged-pair";
 
     @AggregateIdentifier
     private @Nullable String id;
@@ -227,6 +223,16 @@ public final class Customer {
     @CommandHandler
     void decide(ReleaseLifecycle command, DecisionContext context) {
         apply(DecideGrade.release(known(), command, context));
+    }
+
+    @CommandHandler
+    void decide(RecordWhereabouts command, DecisionContext context) {
+        apply(DecideWhereabouts.record(known(), command, context));
+    }
+
+    @CommandHandler
+    void decide(RecordPersonWhereabouts command, DecisionContext context) {
+        apply(DecideWhereabouts.record(known(), command, context));
     }
 
     @EventSourcingHandler

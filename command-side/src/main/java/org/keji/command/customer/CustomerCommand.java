@@ -21,6 +21,7 @@ public sealed interface CustomerCommand extends Command
                 TeamCommand,
                 RelationCommand,
                 FindingCommand,
+                WhereaboutsCommand,
                 GradeCommand {
 
     CustomerId customerId();

@@ -36,6 +36,9 @@ import org.keji.kernel.policy.PolicyParameter;
 /** Cards are made, kept right, and taken out of service (CU-01, CU-03, CU-05, CU-12). */
 final class DecideCard {
 
+    /** The kind of the claim that keeps two cards from being merged each into the other. */
+    private static final String PAIR = "customer-merged-pair";
+
     private DecideCard() {}
 
     static CustomerRegistered register(RegisterCustomer command, DecisionContext context) {
@@ -107,7 +110,7 @@ final class DecideCard {
                 .map(CustomerId::value)
                 .sorted()
                 .collect(Collectors.joining(" "));
-        context.claim(Customer.PAIR, pair, CUSTOMER_IS_SERVED, "/into");
+        context.claim(PAIR, pair, CUSTOMER_IS_SERVED, "/into");
         Particulars.giveUp(state.identity().number(), context);
         return new CustomerMerged(command.customerId(), at, command.into());
     }

@@ -21,6 +21,9 @@ public record Particulars(
         @Nullable String source,
         @Nullable String needs) {
 
+    /** The kind of the claim that keeps two live cards from sharing a registration number. */
+    static final String NUMBER = "customer-registration-number";
+
     /** @throws org.keji.kernel.rule.Refusal if the registration number cannot be one */
     Card checked(DecisionContext context) {
         context.require(
@@ -34,13 +37,13 @@ public record Particulars(
     /** A live card holds its number alone (CU-12). */
     static void hold(@Nullable RegistrationNumber number, DecisionContext context) {
         if (number != null) {
-            context.claim(Customer.NUMBER, number.value(), ONE_LIVE_CARD_PER_NUMBER, "/registrationNumber");
+            context.claim(NUMBER, number.value(), ONE_LIVE_CARD_PER_NUMBER, "/registrationNumber");
         }
     }
 
     static void giveUp(@Nullable RegistrationNumber number, DecisionContext context) {
         if (number != null) {
-            context.release(Customer.NUMBER, number.value());
+            context.release(NUMBER, number.value());
         }
     }
 }

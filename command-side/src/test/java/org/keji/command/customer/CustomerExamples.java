@@ -191,6 +191,7 @@ public final class CustomerExamples implements Examples {
                     TeamExamples.ALL,
                     RelationExamples.ALL,
                     FindingExamples.ALL,
+                    WhereaboutsExamples.ALL,
                     GradeExamples.ALL,
                     CustomerTable.cells())
             .flatMap(List::stream)

@@ -36,6 +36,7 @@ class CustomerSpec extends AggregateSpec {
                 TeamRule.values(),
                 RelationRule.values(),
                 FindingRule.values(),
+                WhereaboutsRule.values(),
                 GradeRule.values());
     }
 
@@ -48,8 +49,8 @@ class CustomerSpec extends AggregateSpec {
     /** A live card holds its number, and one that is out of service lets another have it (CU-12). */
     @Test
     void aNumberIsHeldByTheLiveCard() {
-        Claim number = new Claim(Customer.NUMBER, NUMBER);
-        Claim other = new Claim(Customer.NUMBER, OTHER_NUMBER);
+        Claim number = new Claim(Particulars.NUMBER, NUMBER);
+        Claim other = new Claim(Particulars.NUMBER, OTHER_NUMBER);
         DecisionContext corrected =
                 decided(registered(), correct(OTHER_NUMBER).because("Moved"), corrected(OTHER_NUMBER));
         assertThat(corrected.claims()).containsExactly(other);

@@ -54,6 +54,8 @@ final class CustomerTable {
                     RelationVocabulary.place(Side.HIGH, Side.HIGH),
                     RelationVocabulary.mark(),
                     FindingVocabulary.note(),
+                    WhereaboutsVocabulary.locate(WhereaboutsVocabulary.OUTLET),
+                    WhereaboutsVocabulary.locatePerson(PersonVocabulary.OUYANG),
                     GradeVocabulary.grade(),
                     GradeVocabulary.override("value", "high"),
                     GradeVocabulary.release())
