@@ -1,0 +1,52 @@
+package org.keji.query.whereabouts;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.keji.kernel.customer.CustomerKind;
+import org.keji.kernel.place.Position;
+import org.keji.kernel.place.ReferenceSystem;
+import org.keji.query.readmodel.Moment;
+import org.keji.query.readmodel.Reach;
+import org.keji.query.readmodel.Reading;
+import org.keji.query.whereabouts.WhereaboutsRow.Spot;
+import org.springframework.stereotype.Component;
+
+/** Where all customers are that somebody may see, for whoever lays them over borders or between roads. */
+@Component
+public class PlacesOfCustomers {
+
+    private final Reading reading;
+
+    PlacesOfCustomers(Reading reading) {
+        this.reading = reading;
+    }
+
+    /**
+     * A customer who is served.
+     *
+     * @param position null where nobody said it, and of a person, for whom it is sealed
+     * @param sealed whether it is known and sealed
+     */
+    public record Placed(String customerId, @Nullable Position position, boolean sealed) {
+
+        private static Placed of(WhereaboutsRow row) {
+            Spot spot = row.spot();
+            boolean isPerson = row.kind().equals(CustomerKind.PERSON.code());
+            return new Placed(
+                    row.customerId(),
+                    spot == null ? null : new Position(spot.latitude(), spot.longitude(), ReferenceSystem.WGS_84),
+                    isPerson && row.known() != null);
+        }
+    }
+
+    /** By their ids. */
+    public List<Placed> all(Moment moment, Reach reach) {
+        return reading.read(WhereaboutsProjection.NAME, moment, sql -> {
+                    List<Placed> all = new ArrayList<>();
+                    WhereaboutsStore.forEach(sql, moment, reach, row -> all.add(Placed.of(row)));
+                    return List.copyOf(all);
+                })
+                .body();
+    }
+}

@@ -1,0 +1,105 @@
+package org.keji.query.whereabouts;
+
+import static org.jooq.impl.DSL.castNull;
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
+import org.keji.query.readmodel.Columns;
+import org.keji.query.readmodel.Moment;
+import org.keji.query.readmodel.Place;
+import org.keji.query.readmodel.Reach;
+import org.keji.query.readmodel.Reading;
+
+/** Where customers are, in SQL. */
+final class WhereaboutsStore {
+
+    private static final int FETCH = 500;
+    private static final Columns<WhereaboutsRow> PLACES = Columns.of(WhereaboutsRow.class);
+    private static final Field<String> ID = field(name("customer_id"), String.class);
+    private static final Field<String> MANAGER = field(name("account_manager"), String.class);
+    private static final Field<Boolean> ACTIVE = field(name("active"), Boolean.class);
+    private static final Field<OffsetDateTime> REGISTERED = field(name("registered_at"), OffsetDateTime.class);
+
+    /** Customers belong to no department: it equals nobody's. */
+    private static final Field<String> NO_DEPARTMENT = castNull(String.class);
+
+    private WhereaboutsStore() {}
+
+    /**
+     * Which customers a page shows, and where it begins.
+     *
+     * @param stale what was confirmed before then, counts as confirmed no more
+     */
+    record Wanted(
+            WhereaboutsFilter filter,
+            Instant stale,
+            @Nullable Place after,
+            int limit) {
+
+        private Condition condition() {
+            return filter.wanted(stale)
+                    .and(
+                            after == null
+                                    ? noCondition()
+                                    : row(REGISTERED, ID)
+                                            .lt(row(val(after.at().atOffset(ZoneOffset.UTC)), val(after.id()))));
+        }
+    }
+
+    /** Of those that are served; the newest registration first. */
+    static List<WhereaboutsRow> page(DSLContext sql, Moment moment, Reach reach, Wanted wanted) {
+        return PLACES.read(sql.selectFrom(table(moment))
+                .where(Reading.at(moment)
+                        .and(condition(ACTIVE))
+                        .and(seen(reach, moment))
+                        .and(wanted.condition()))
+                .orderBy(REGISTERED.desc(), ID.desc())
+                .limit(wanted.limit()));
+    }
+
+    /** Hands out everybody who is served, by their ids: there may be too many to hold at once. */
+    static void forEach(DSLContext sql, Moment moment, Reach reach, Consumer<WhereaboutsRow> customer) {
+        PLACES.forEach(
+                sql.selectFrom(table(moment))
+                        .where(Reading.at(moment).and(condition(ACTIVE)).and(seen(reach, moment)))
+                        .orderBy(ID)
+                        .fetchSize(FETCH),
+                customer);
+    }
+
+    static Optional<WhereaboutsRow> find(DSLContext sql, Moment moment, String id) {
+        return PLACES
+                .read(sql.selectFrom(table(moment)).where(Reading.at(moment).and(ID.eq(id))))
+                .stream()
+                .findFirst();
+    }
+
+    private static Table<Record> table(Moment moment) {
+        return Reading.tableFor(WhereaboutsProjection.NAME, WhereaboutsProjection.PLACE, moment);
+    }
+
+    /** Whoever may see a customer now may see where they were, and nobody else, whoever saw it then. */
+    private static Condition seen(Reach reach, Moment moment) {
+        Condition now = reach.covers(NO_DEPARTMENT, MANAGER);
+        return reach.restatesLines(moment)
+                ? ID.in(select(ID).from(table(Moment.NOW)).where(now))
+                : now;
+    }
+}
