@@ -12,8 +12,8 @@ import java.util.Objects;
 public final class Bench {
 
     private static final String USAGE =
-            "append | command | stream | lag | overload | replay | growth | customers | import | cards | start, "
-                    + "each with name=value pairs";
+            "append | command | stream | lag | overload | replay | growth | customers | import | cards | routes "
+                    + "| start, each with name=value pairs";
     private static final String RESULTS = "benchmarks/results";
     private static final int WRONG_WORDS = 2;
 
@@ -38,6 +38,7 @@ public final class Bench {
         all.put("customers", new CustomersBench());
         all.put("import", new ImportBench());
         all.put("cards", new CardsBench());
+        all.put("routes", new RoutesBench());
         all.put("start", new StartBench());
 
         List<String> names = Arrays.stream(words).filter(all::containsKey).toList();

@@ -25,14 +25,8 @@ final class Machine {
 
     /** @param source connections such as the measured ones, for settings may differ by role */
     static Map<String, String> facts(Scratch scratch, DataSource source) throws IOException, SQLException {
-        Map<String, String> facts = new LinkedHashMap<>();
-        facts.put("CPU", cpu());
-        facts.put("Cores", String.valueOf(Runtime.getRuntime().availableProcessors()));
-        facts.put("Memory", memory());
-        facts.put("Kernel", System.getProperty("os.name") + " " + System.getProperty("os.version"));
+        Map<String, String> facts = facts();
         facts.put("File system", scratch.fileSystem());
-        facts.put("Java", System.getProperty("java.vm.name") + " " + System.getProperty("java.runtime.version"));
-        facts.put("Java heap", (Runtime.getRuntime().maxMemory() >> 20) + " MiB");
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
             facts.put("PostgreSQL", show(statement, "server_version"));
@@ -43,6 +37,18 @@ final class Machine {
                 facts.put(setting, show(statement, setting));
             }
         }
+        return facts;
+    }
+
+    /** Of a run that only computes. */
+    static Map<String, String> facts() throws IOException {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("CPU", cpu());
+        facts.put("Cores", String.valueOf(Runtime.getRuntime().availableProcessors()));
+        facts.put("Memory", memory());
+        facts.put("Kernel", System.getProperty("os.name") + " " + System.getProperty("os.version"));
+        facts.put("Java", System.getProperty("java.vm.name") + " " + System.getProperty("java.runtime.version"));
+        facts.put("Java heap", (Runtime.getRuntime().maxMemory() >> 20) + " MiB");
         return facts;
     }
 
