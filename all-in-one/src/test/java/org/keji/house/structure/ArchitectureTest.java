@@ -100,6 +100,42 @@ class ArchitectureTest {
     }
 
     @Test
+    void routesAreSearchedWithoutKnowingForWhom() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.keji.routing..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.springframework..",
+                        "org.axonframework..",
+                        "jakarta..",
+                        "java.net..",
+                        "java.sql..",
+                        "javax.sql..",
+                        "tools.jackson..",
+                        "org.keji.kernel..",
+                        "org.keji.eventstore..",
+                        "org.keji.command..",
+                        "org.keji.query..",
+                        "org.keji.house..")
+                .because("what a plan is made of is handed over as numbers, and a plan comes back")
+                .check(Production.CLASSES);
+    }
+
+    @Test
+    void theSolverStaysBehindTheSearch() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.keji.routing.search..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("ai.timefold..")
+                .because("it could be another one")
+                .check(Production.CLASSES);
+    }
+
+    @Test
     void nobodyKnowsTheHouse() {
         noClasses()
                 .that()
