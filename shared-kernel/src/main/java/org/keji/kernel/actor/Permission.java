@@ -109,6 +109,12 @@ public enum Permission {
     DRAFT_TERRITORIES(any(SERVICE_SUPERVISOR, SERVICE_MANAGER)),
     /** Having borders hold: customers change hands by them (VP-04). */
     PUBLISH_TERRITORIES(any(SERVICE_MANAGER)),
+    /** Making and changing a plan of visits (VP-01 to VP-03, VP-06). */
+    PLAN_VISITS(own(ACCOUNT_MANAGER).and(any(SERVICE_SUPERVISOR, SERVICE_MANAGER))),
+    /** Approving plans, never one's own, and taking note of what is urgent (VP-03, VP-13). */
+    SUPERVISE_VISITS(any(SERVICE_SUPERVISOR, SERVICE_MANAGER)),
+    /** What happens on the road, and the report of it (VP-08, VP-09). */
+    REPORT_VISIT(own(ACCOUNT_MANAGER).and(any(SERVICE_SUPERVISOR, SERVICE_MANAGER))),
     /** Sending many cards at once; each row also needs what its command needs (CU-01, CU-03). */
     IMPORT_CUSTOMERS(any(ACCOUNT_MANAGER, SERVICE_SUPERVISOR, SERVICE_MANAGER)),
     IMPORT_COMPLAINTS(any(SERVICE_MANAGER)),
@@ -144,6 +150,8 @@ public enum Permission {
             .and(any(PRODUCT_MANAGER, SERVICE_SUPERVISOR, SERVICE_MANAGER, GENERAL_MANAGER, FINANCE_OFFICER, AUDITOR))),
     /** The register of gifts and hospitality, which names recipients by their ids alone (CU-15). */
     READ_GIFTS(own(ACCOUNT_MANAGER).and(any(SERVICE_SUPERVISOR, SERVICE_MANAGER, GENERAL_MANAGER, AUDITOR))),
+    /** Plans, visits and prospects; opening what was said on a visit is logged (DP-02). */
+    READ_VISITS(own(ACCOUNT_MANAGER).and(any(SERVICE_SUPERVISOR, SERVICE_MANAGER, GENERAL_MANAGER, AUDITOR))),
     /** Opening whose birthday comes, for those who are told ages (DP-06): logged before it is answered (DP-02). */
     READ_BIRTHDAYS(own(ACCOUNT_MANAGER).and(any(SERVICE_SUPERVISOR, SERVICE_MANAGER, AUDITOR))),
     READ_STATISTICS(any(

@@ -26,6 +26,7 @@ import org.keji.kernel.promise.PromiseEvent;
 import org.keji.kernel.purchase.PurchaseEvent;
 import org.keji.kernel.request.RequestEvent;
 import org.keji.kernel.territory.TerritoryEvent;
+import org.keji.kernel.visit.VisitPlanEvent;
 
 /** All events by their lasting names, read from the sealed families, so that none can be forgotten. */
 public final class EventCatalogue {
@@ -42,6 +43,7 @@ public final class EventCatalogue {
             GiftEvent.class,
             CalendarEvent.class,
             TerritoryEvent.class,
+            VisitPlanEvent.class,
             PersonEvent.class,
             PolicyEvent.class,
             BreachEvent.class);

@@ -172,6 +172,26 @@ public enum PolicyParameter {
     TEAM_FUNCTIONS("CU-08", new Functions(), "What the support team of a strategic or large client does", "支持团队的职能"),
     VISIT_EFFORT(
             "CU-09", new Efforts(), "Visits in a quarter advised for each quadrant of the portfolio", "各象限每季建议拜访次数"),
+    VISIT_EVERY_KEY("VP-02", span("P1D", "P3650D"), "Time within which a key customer is visited again", "重点客户的拜访间隔"),
+    VISIT_EVERY_ORDINARY(
+            "VP-02", span("P1D", "P3650D"), "Time within which an ordinary customer is visited again", "普通客户的拜访间隔"),
+    VISIT_EVERY_CUSTOMER(
+            "VP-02",
+            span("P1D", "P3650D"),
+            "Time within which every customer who is served is visited again",
+            "所有在服务客户的拜访间隔"),
+    VISIT_PLAN_APPROVAL(
+            "VP-03", new Switch(), "Whether a superior approves a plan of visits before it starts", "拜访计划执行前是否须主管批准"),
+    VISIT_PLAN_LEAD(
+            "VP-03",
+            span("PT0S", "P60D"),
+            "How long before its month a plan that visits key customers is submitted",
+            "含重点客户的拜访计划于月初前提交的提前期"),
+    VISIT_REPORT_WITHIN(
+            "VP-09",
+            span("PT1H", "P30D"),
+            "Time from the end of a visit to its report; reaching it exactly is in time",
+            "拜访结束至提交报告的时限，恰到时限为按时"),
     LIFECYCLE_TRIAL(
             "CU-11", new Quantity("1", "100", 0), "Purchases from which a relation is no trial any more", "走出考察期的采购次数"),
     LIFECYCLE_CHANGE(

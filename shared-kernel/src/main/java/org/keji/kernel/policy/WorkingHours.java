@@ -84,6 +84,15 @@ public record WorkingHours(DayOfWeek first, DayOfWeek last, LocalTime opens, Loc
         return opening(day, zone);
     }
 
+    /** When people go home on the first working day after the day of this moment. */
+    public Instant closesOnTheDayAfter(Instant moment, ZoneId zone) {
+        LocalDate day = LocalDate.ofInstant(moment, zone).plusDays(1);
+        while (!isWorked(day)) {
+            day = day.plusDays(1);
+        }
+        return day.atTime(closes).atZone(zone).toInstant();
+    }
+
     private Instant opening(LocalDate day, ZoneId zone) {
         return day.atTime(opens).atZone(zone).toInstant();
     }

@@ -44,6 +44,17 @@ class WorkingHoursTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "2026-05-04T01:00:00Z, 2026-05-05T10:00:00Z",
+        "2026-05-04T15:59:59Z, 2026-05-05T10:00:00Z",
+        "2026-05-04T16:00:00Z, 2026-05-06T10:00:00Z",
+        "2026-05-08T11:00:00Z, 2026-05-11T10:00:00Z",
+    })
+    void peopleGoHomeOnTheNextDayThatIsWorked(Instant moment, Instant closing) {
+        assertThat(WEEK.closesOnTheDayAfter(moment, SHANGHAI)).isEqualTo(closing);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"MON-SUN 00:00-23:59", "SAT-SAT 10:00-12:30", "TUE-WED 08:30-08:31"})
     void hoursThereCanBe(String text) {
         assertThat(WorkingHours.find(text)).isPresent();
