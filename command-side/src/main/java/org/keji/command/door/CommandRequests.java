@@ -53,6 +53,29 @@ public final class CommandRequests {
                 false);
     }
 
+    /**
+     * One of several commands of a request, each with a key of its own: the same record is the same command, alone or
+     * among others.
+     *
+     * @param key names the record among all of its sender's
+     * @param record all of it, to tell a repeat from another record under the same key
+     * @param body what it says of time and reason
+     */
+    public Sending sendingOf(HttpServletRequest http, Actor actor, String key, Object record, Body body) {
+        Instant occurredAt = body.occurredAt();
+        return new Sending(
+                actor,
+                actor.subject() + " record",
+                key,
+                master.fingerprint(json.writeValueAsString(record).getBytes(StandardCharsets.UTF_8)),
+                null,
+                occurredAt == null ? null : plausible(occurredAt, "/occurredAt"),
+                body.reason(),
+                String.valueOf(http.getAttribute(TRACE)),
+                false,
+                false);
+    }
+
     /** An id for what this request makes: the same when the request is repeated. */
     public java.util.UUID newId(HttpServletRequest http, Actor actor, String kind) {
         return NameBasedId.of(kind + '\n' + scope(http, actor) + '\n' + key(http));

@@ -54,16 +54,18 @@ class DueConfiguration {
         var interactions = new WhenComplaintIsHeardThenReceiveIt(due, streams, shelf::at);
         var breaches = new WhenBreachIsDecidedThenKeepItsRetentionDue(due, streams, shelf::at);
         var grades = new WhenCustomerIsServedThenGradeAgain(due, streams, shelf::at);
+        var visits = new WhenVisitEndsThenKeepWhatIsDue(due, streams, shelf::at);
         return Follower.of(
                 // The number rises when the list holds something more of what happened before; the log is read again
                 // then.
-                "due-list-3",
+                "due-list-4",
                 event -> {
                     clocks.on(event);
                     erasures.on(event);
                     breaches.on(event);
                     interactions.on(event);
                     grades.on(event);
+                    visits.on(event);
                 },
                 0,
                 store,
@@ -77,12 +79,24 @@ class DueConfiguration {
     }
 
     @Bean
+    VisitFollowUp visitFollowUp(LogReader reader, LogEventStore store, EventJson json, SealedReader sealed) {
+        return new VisitFollowUp(reader, stream -> store.readEvents(stream).asStream(), json, sealed);
+    }
+
+    @Bean
     RecurringTask<Void> dueListTask(
-            WorkSchema migrated, Pools pools, HeardComplaint heard, CommandDoor door, PolicyShelf shelf, Clock clock) {
+            WorkSchema migrated,
+            Pools pools,
+            HeardComplaint heard,
+            VisitFollowUp visits,
+            CommandDoor door,
+            PolicyShelf shelf,
+            Clock clock) {
         DataSource source = pools.of(LoginRole.COMMAND);
         DueRound round = new DueRound(
                 new DueList(JdbcClient.create(source)),
                 heard,
+                visits,
                 door,
                 new TransactionTemplate(new JdbcTransactionManager(source)),
                 shelf::at,

@@ -29,6 +29,10 @@ public record DueItem(String item, Kind kind, String stream, String clock, Insta
         ESCALATE,
         /** A complaint was heard in a contact, and is to be received (CO-01). */
         RECEIVE,
+        /** The time for the report of a visit is over (VP-09). */
+        REPORT,
+        /** Something was promised or heard on a visit, and is to be passed on (VP-09). */
+        PASS_ON,
         /** The time for which what somebody told of something is kept is over (DP-03). */
         RETAIN,
         /** The grace of a request for erasure is over (DP-03). */

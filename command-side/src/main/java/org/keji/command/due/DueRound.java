@@ -13,6 +13,7 @@ import org.keji.command.door.CommandDoor;
 import org.keji.command.door.Sending;
 import org.keji.command.person.PersonCommand.ErasePerson;
 import org.keji.command.person.PersonCommand.RequestErasure;
+import org.keji.command.visit.RoadCommand.MissReport;
 import org.keji.kernel.actor.Actor;
 import org.keji.kernel.complaint.ClockName;
 import org.keji.kernel.identity.BreachId;
@@ -20,6 +21,8 @@ import org.keji.kernel.identity.ComplaintId;
 import org.keji.kernel.identity.CustomerId;
 import org.keji.kernel.identity.InteractionId;
 import org.keji.kernel.identity.PersonId;
+import org.keji.kernel.identity.VisitId;
+import org.keji.kernel.identity.VisitPlanId;
 import org.keji.kernel.person.ErasureGround;
 import org.keji.kernel.policy.PolicyInForce;
 import org.keji.kernel.rule.Refusal;
@@ -39,6 +42,7 @@ final class DueRound {
 
     private final DueList due;
     private final HeardComplaint heard;
+    private final VisitFollowUp visits;
     private final CommandDoor door;
     private final TransactionTemplate transactions;
     private final Function<Instant, PolicyInForce> policy;
@@ -47,12 +51,14 @@ final class DueRound {
     DueRound(
             DueList due,
             HeardComplaint heard,
+            VisitFollowUp visits,
             CommandDoor door,
             TransactionTemplate transactions,
             Function<Instant, PolicyInForce> policy,
             Clock clock) {
         this.due = due;
         this.heard = heard;
+        this.visits = visits;
         this.door = door;
         this.transactions = transactions;
         this.policy = policy;
@@ -87,8 +93,12 @@ final class DueRound {
         }
     }
 
-    /** Whose key seals what was told in this stream. */
-    private static PersonId toldBy(String stream) {
+    /** Whose key seals what was told of this. */
+    private static PersonId toldBy(DueItem item) {
+        String stream = item.stream();
+        if (stream.startsWith(VisitPlanId.PREFIX)) {
+            return new VisitId(item.clock()).person();
+        }
         if (stream.startsWith(BreachId.PREFIX)) {
             return new BreachId(stream).concerned();
         }
@@ -104,15 +114,18 @@ final class DueRound {
             case ESCALATE ->
                 Optional.of(new EscalateStep(new ComplaintId(item.stream()), ClockName.ofCode(item.clock())));
             case RECEIVE -> heard.receipt(item.stream(), DUE_LIST);
-            case RETAIN -> Optional.of(new RequestErasure(toldBy(item.stream()), ErasureGround.RETENTION));
+            case REPORT -> Optional.of(new MissReport(new VisitPlanId(item.stream()), new VisitId(item.clock())));
+            case PASS_ON -> visits.command(item.stream(), item.clock(), DUE_LIST);
+            case RETAIN -> Optional.of(new RequestErasure(toldBy(item), ErasureGround.RETENTION));
             case GRADE -> Optional.of(new GradeCustomer(new CustomerId(item.stream())));
             case ERASE -> Optional.of(new ErasePerson(new PersonId(item.stream())));
         };
     }
 
-    /** A complaint was received when it was heard; everything else happens now. */
+    /** What was heard was heard when somebody said it, and so was what was promised; everything else happens now. */
     private static Sending sending(DueItem item) {
         Sending now = Sending.bySoftware(DUE_LIST, item.key());
-        return item.kind() == DueItem.Kind.RECEIVE ? now.happened(item.dueAt()) : now;
+        boolean wasSaid = item.kind() == DueItem.Kind.RECEIVE || item.kind() == DueItem.Kind.PASS_ON;
+        return wasSaid ? now.happened(item.dueAt()) : now;
     }
 }

@@ -4,6 +4,7 @@ import static org.keji.command.interaction.InteractionRule.*;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.keji.command.customer.Concern;
 import org.keji.command.interaction.InteractionCommand.AnswerInteraction;
@@ -35,12 +36,14 @@ final class DecideContact {
         Matter matter = command.matter().inGreenChannel(customer != null && customer.greenChannel());
         boolean outOfHours = !context.book().workingHours().contain(at, context.zone());
         boolean isCalledBack = outOfHours && command.answer() == null && AnswerTime.isWaitedFor(matter);
+        Taker sender = new Taker(context.actor().subject(), context.actor().department());
+        Taker taker = Objects.requireNonNullElse(command.taker(), sender);
         InteractionLogged logged = new InteractionLogged(
                 command.interactionId(),
                 at,
                 matter,
-                context.actor().subject(),
-                context.actor().department(),
+                taker.subject(),
+                taker.department(),
                 customer == null ? null : customer.accountManager(),
                 command.content(),
                 command.caller(),

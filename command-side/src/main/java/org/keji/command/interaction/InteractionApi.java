@@ -70,7 +70,8 @@ class InteractionApi {
                         body.matter(),
                         text(person, body.content()),
                         caller == null ? null : Personal.of(person, caller),
-                        text(person, body.answer())),
+                        text(person, body.answer()),
+                        null),
                 body,
                 actor,
                 http);

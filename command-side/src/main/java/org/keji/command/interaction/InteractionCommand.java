@@ -26,6 +26,7 @@ public sealed interface InteractionCommand extends Command {
      * Record a contact (IN-01). Who records it owns it (IN-03).
      *
      * @param answer what was answered at once; null if nothing was
+     * @param taker who took it, and owns it; null for whoever sends it
      */
     @Requires(Permission.LOG_INTERACTION)
     record LogInteraction(
@@ -33,7 +34,8 @@ public sealed interface InteractionCommand extends Command {
             Matter matter,
             @Nullable Personal<String> content,
             @Nullable Personal<Caller> caller,
-            @Nullable Personal<String> answer)
+            @Nullable Personal<String> answer,
+            @Nullable Taker taker)
             implements InteractionCommand {}
 
     /** Say what whoever turned to the house was answered (IN-02). */

@@ -164,7 +164,12 @@ record Told(
                 "logs " + what() + (answered ? ", answered at once" : ""),
                 "which took place on",
                 new LogInteraction(
-                        ID, matter.inGreenChannel(false), said ? text() : null, caller(), answered ? text() : null),
+                        ID,
+                        matter.inGreenChannel(false),
+                        said ? text() : null,
+                        caller(),
+                        answered ? text() : null,
+                        null),
                 by,
                 Moments.at(at),
                 Moments.at(at),

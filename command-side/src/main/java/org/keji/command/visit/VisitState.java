@@ -1,0 +1,112 @@
+package org.keji.command.visit;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.keji.kernel.identity.CustomerId;
+import org.keji.kernel.visit.ChangeEvent.VisitCancelled;
+import org.keji.kernel.visit.ChangeEvent.VisitMissed;
+import org.keji.kernel.visit.ChangeEvent.VisitMoved;
+import org.keji.kernel.visit.ChangeEvent.VisitPlanned;
+import org.keji.kernel.visit.ChangeEvent.VisitPostponed;
+import org.keji.kernel.visit.ChangeEvent.VisitReassigned;
+import org.keji.kernel.visit.ChangeEvent.VisitRemoved;
+import org.keji.kernel.visit.RoadEvent.VisitEnded;
+import org.keji.kernel.visit.RoadEvent.VisitReportMissed;
+import org.keji.kernel.visit.RoadEvent.VisitReported;
+import org.keji.kernel.visit.RoadEvent.VisitStarted;
+import org.keji.kernel.visit.RoadEvent.VisitUrgencyNoted;
+import org.keji.kernel.visit.VisitEvent;
+import org.keji.kernel.visit.VisitSlot;
+import org.keji.kernel.visit.VisitStage;
+import org.keji.kernel.visit.VisitTerms;
+
+/** What a plan remembers of one of its visits to decide on. */
+public sealed interface VisitState {
+
+    VisitTerms terms();
+
+    default CustomerId customerId() {
+        return terms().customerId();
+    }
+
+    VisitStage stage();
+
+    /** It is to be made. */
+    record Planned(VisitTerms terms, VisitSlot slot) implements VisitState {
+
+        @Override
+        public VisitStage stage() {
+            return VisitStage.PLANNED;
+        }
+    }
+
+    /** The account manager is there. */
+    record UnderWay(VisitTerms terms, Instant since) implements VisitState {
+
+        @Override
+        public VisitStage stage() {
+            return VisitStage.UNDER_WAY;
+        }
+    }
+
+    /**
+     * It is over, and its report is awaited.
+     *
+     * @param missed whether it was noted that the time for the report has passed
+     */
+    record Ended(VisitTerms terms, Instant endedAt, Instant reportDue, boolean missed) implements VisitState {
+
+        @Override
+        public VisitStage stage() {
+            return VisitStage.ENDED;
+        }
+    }
+
+    /**
+     * It was reported.
+     *
+     * @param urgentDue by when a superior is to take note; null if nothing is urgent, or somebody did
+     */
+    record Reported(
+            VisitTerms terms, Instant reportedAt, @Nullable Instant urgentDue) implements VisitState {
+
+        @Override
+        public VisitStage stage() {
+            return VisitStage.REPORTED;
+        }
+    }
+
+    /** It does not take place, at least not here. */
+    record Away(VisitTerms terms, VisitStage stage) implements VisitState {}
+
+    /** @param before null where it enters the plan */
+    static VisitState after(@Nullable VisitState before, VisitEvent event) {
+        return switch (event) {
+            case VisitPlanned e when before == null -> new Planned(e.terms(), e.slot());
+            case VisitPlanned _ -> throw new IllegalStateException(event.visitId() + " is planned once");
+            case VisitMoved e -> new Planned(known(before).terms(), e.slot());
+            case VisitStarted e -> new UnderWay(known(before).terms(), e.occurredAt());
+            case VisitEnded e -> new Ended(known(before).terms(), e.occurredAt(), e.reportDue(), false);
+            case VisitReportMissed _ -> missed(known(before));
+            case VisitReported e -> new Reported(known(before).terms(), e.occurredAt(), e.urgentDue());
+            case VisitUrgencyNoted _ -> noted(known(before));
+            case VisitRemoved _, VisitMissed _, VisitCancelled _, VisitPostponed _, VisitReassigned _ ->
+                new Away(known(before).terms(), VisitStage.after(null, event));
+        };
+    }
+
+    private static VisitState known(@Nullable VisitState before) {
+        if (before == null) {
+            throw new IllegalStateException("A visit is planned before anything else happens to it");
+        }
+        return before;
+    }
+
+    private static VisitState missed(VisitState before) {
+        return before instanceof Ended e ? new Ended(e.terms(), e.endedAt(), e.reportDue(), true) : before;
+    }
+
+    private static VisitState noted(VisitState before) {
+        return before instanceof Reported e ? new Reported(e.terms(), e.reportedAt(), null) : before;
+    }
+}
