@@ -25,10 +25,7 @@ class VisitProjectionTest {
     private static final String HERS = " where plan_id = '" + Round.plan("ann").value() + "'";
 
     private BothWays rows() throws Exception {
-        round.opened("bo", 25)
-                .planned("bo", 9, 1, 25, 26)
-                .made("bo", 9, 26)
-                .reported("bo", 9, 26, false, true);
+        round.opened("bo", 25).planned("bo", 9, 1, 25, 26).made("bo", 9, 26).reported("bo", 9, 26, false, true);
         return new BothWays(new VisitProjection().visitHistory(), round.events());
     }
 
