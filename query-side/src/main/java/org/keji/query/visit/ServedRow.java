@@ -17,6 +17,7 @@ import org.keji.kernel.customer.GradeEvent;
 import org.keji.kernel.customer.RelationEvent;
 import org.keji.kernel.customer.Standing;
 import org.keji.kernel.customer.TeamEvent;
+import org.keji.kernel.customer.WhereaboutsEvent;
 import org.keji.query.readmodel.Recorded;
 
 /**
@@ -42,7 +43,8 @@ record ServedRow(String customerId, String standing, boolean active, Instant sin
                     FindingEvent _,
                     RelationEvent _,
                     TeamEvent _,
-                    GradeEvent _ -> before;
+                    GradeEvent _,
+                    WhereaboutsEvent _ -> before;
         };
     }
 

@@ -176,10 +176,7 @@ public enum PolicyParameter {
     VISIT_EVERY_ORDINARY(
             "VP-02", span("P1D", "P3650D"), "Time within which an ordinary customer is visited again", "普通客户的拜访间隔"),
     VISIT_EVERY_CUSTOMER(
-            "VP-02",
-            span("P1D", "P3650D"),
-            "Time within which every customer who is served is visited again",
-            "所有在服务客户的拜访间隔"),
+            "VP-02", span("P1D", "P3650D"), "Time within which every customer is visited again", "所有客户的拜访间隔"),
     VISIT_PLAN_APPROVAL(
             "VP-03", new Switch(), "Whether a superior approves a plan of visits before it starts", "拜访计划执行前是否须主管批准"),
     VISIT_PLAN_LEAD(
@@ -203,10 +200,7 @@ public enum PolicyParameter {
     SERVICE_SOLE_TRADER("CU-20", new Wording(), "How sole traders are served", "个体户的服务"),
     SERVICE_INTERNATIONAL("CU-20", new Wording(), "What holds besides for customers abroad", "国际客户的附加要求"),
     TERRITORY_TOLERANCE(
-            "VP-04",
-            squareMetres(),
-            "Square metres that two territories may share, or that may lie in none, before it is a fault",
-            "区域重叠或空白不视为错误的最大面积（平方米）"),
+            "VP-04", squareMetres(), "Square metres two territories may share, or leave out", "允许的重叠或空白面积（平方米）"),
     TRAVEL_PACES(
             "VP-05",
             new Paces(),
@@ -215,10 +209,7 @@ public enum PolicyParameter {
     OUTLET_KINDS(
             "VP-14", new Outlets(), "Kinds of outlets, and how many of each fill a day of visits", "网点类型及每日可拜访的家数"),
     WHEREABOUTS_CONFIRMED(
-            "VP-15",
-            span("P1D", "P3650D"),
-            "Time for which it counts as confirmed where a customer is and when they receive visitors",
-            "客户位置与接待时间经确认后的有效期"),
+            "VP-15", span("P1D", "P3650D"), "Time for which whereabouts count as confirmed", "客户位置与接待时间的确认有效期"),
     RETENTION_BREACH(
             "DP-03",
             span("P30D", "P3650D"),

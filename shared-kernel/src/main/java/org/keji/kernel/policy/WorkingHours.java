@@ -87,7 +87,7 @@ public record WorkingHours(DayOfWeek first, DayOfWeek last, LocalTime opens, Loc
     /** When people go home on the first working day after the day of this moment. */
     public Instant closesOnTheDayAfter(Instant moment, ZoneId zone) {
         LocalDate day = LocalDate.ofInstant(moment, zone).plusDays(1);
-        while (!isWorked(day)) {
+        while (!includes(day)) {
             day = day.plusDays(1);
         }
         return day.atTime(closes).atZone(zone).toInstant();
