@@ -99,7 +99,8 @@ class FuzzIT {
                         + " and not (metadata ->> 'actor' = 'shipped-books' and name = 'policy-book.version-shipped')"
                         + " and not (metadata ->> 'actor' = 'due-list' and name in ('complaint.first-answer-missed',"
                         + " 'complaint.clock-missed', 'complaint.step-escalated', 'complaint.received', 'customer.graded',"
-                        + " 'person.erasure-requested', 'person.erased'))");
+                        + " 'person.erasure-requested', 'person.erased', 'visit.report-missed', 'promise.made',"
+                        + " 'interaction.logged'))");
     }
 
     private static Set<String> rows(House house, String sql) throws Exception {

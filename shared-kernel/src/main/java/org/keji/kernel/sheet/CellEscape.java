@@ -12,8 +12,10 @@ public final class CellEscape {
 
     private static final int HEX = 16;
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
-    private static final Pattern TO_ESCAPE =
-            Pattern.compile("[\\x00-\\x08\\x0B-\\x1F\\uFFFE\\uFFFF]|_(?=x[0-9A-Fa-f]{4}_)");
+    private static final String NO_XML = "\\x00-\\x08\\x0B-\\x1F\\uFFFE\\uFFFF";
+
+    /** What follows an underscore may itself become an escape, and those begin with one. */
+    private static final Pattern TO_ESCAPE = Pattern.compile("[%1$s]|_(?=x[0-9A-Fa-f]{4}[_%1$s])".formatted(NO_XML));
 
     private CellEscape() {}
 

@@ -20,7 +20,17 @@ class CellTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"_x0041_", "_x005F_x0041_", "_x", "__x0041__", "a\rb", "\u0001\u001F", "\uFFFE$1\\"})
+    @ValueSource(
+            strings = {
+                "_x0041_",
+                "_x005F_x0041_",
+                "_x",
+                "__x0041__",
+                "a\rb",
+                "_x40F1\u0001",
+                "\u0001\u001F",
+                "\uFFFE$1\\"
+            })
     void anEscapedTextComesBackAndIsXml(String text) {
         String escaped = CellEscape.escaped(text);
         assertThat(CellEscape.unescaped(escaped)).isEqualTo(text);
