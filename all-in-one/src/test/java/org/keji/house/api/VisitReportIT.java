@@ -34,7 +34,7 @@ class VisitReportIT {
     private final VisitDesk visits = new VisitDesk(house);
 
     private static final Map<String, Object> HERE =
-            Map.of("place", Map.of("latitude", 31.2304, "longitude", 121.4737, "system", "wgs84"));
+            Map.of("place", Map.of("latitude", 31.2304, "longitude", 121.4737, "system", "wgs-84"));
 
     @Test
     void aReportIsOpenedForWhoMaySeeItAndTheNextVisitIsBooked() {

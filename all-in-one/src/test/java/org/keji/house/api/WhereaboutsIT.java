@@ -100,6 +100,10 @@ class WhereaboutsIT {
         assertThat(house.post(OWNER, at, said(Map.of("latitude", 94, "longitude", 118, "system", "wgs-84"), "other"))
                         .status())
                 .isEqualTo(400);
+        assertThat(house.post(OWNER, at, said(Map.of("longitude", 118, "system", "wgs-84"), "other"))
+                        .status())
+                .as("what is not said is not nought")
+                .isEqualTo(400);
         Reply kiosk = desk.refused(OWNER, at, said(PIER, "kiosk"), 422, "VP-14");
         assertThat(kiosk.body().at("/errors/0/pointer").asString()).isEqualTo("/outlet");
         Map<String, Object> noSystem = said(Map.of("latitude", 24, "longitude", 118), "other");

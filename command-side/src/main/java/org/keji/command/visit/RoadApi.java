@@ -49,7 +49,7 @@ class RoadApi {
             HttpServletRequest http) {
         body.check("");
         VisitId one = visit(visit);
-        return sending.toVisit(new StartVisit(plan(id), one, body.whereabouts()), one, body, actor, http);
+        return sending.toVisit(new StartVisit(plan(id), one, body.place()), one, body, actor, http);
     }
 
     @PostMapping("/end")
@@ -66,7 +66,7 @@ class RoadApi {
             HttpServletRequest http) {
         body.check("");
         VisitId one = visit(visit);
-        return sending.toVisit(new EndVisit(plan(id), one, body.whereabouts()), one, body, actor, http);
+        return sending.toVisit(new EndVisit(plan(id), one, body.place()), one, body, actor, http);
     }
 
     @PostMapping("/report")

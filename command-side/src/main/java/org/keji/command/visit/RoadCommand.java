@@ -10,9 +10,9 @@ import org.keji.kernel.identity.PersonId;
 import org.keji.kernel.identity.VisitId;
 import org.keji.kernel.identity.VisitPlanId;
 import org.keji.kernel.personal.Personal;
+import org.keji.kernel.place.Position;
 import org.keji.kernel.visit.VisitOutcome;
 import org.keji.kernel.visit.VisitTalk;
-import org.keji.kernel.visit.Whereabouts;
 
 /** What one can ask of a visit on the road and after it (VP-08, VP-09, VP-13). */
 public sealed interface RoadCommand extends VisitPlanCommand {
@@ -24,14 +24,14 @@ public sealed interface RoadCommand extends VisitPlanCommand {
     record StartVisit(
             @TargetAggregateIdentifier VisitPlanId planId,
             VisitId visitId,
-            @Nullable Whereabouts place) implements RoadCommand {}
+            @Nullable Position place) implements RoadCommand {}
 
     /** Say that the account manager has left (VP-08). */
     @Requires(Permission.REPORT_VISIT)
     record EndVisit(
             @TargetAggregateIdentifier VisitPlanId planId,
             VisitId visitId,
-            @Nullable Whereabouts place) implements RoadCommand {}
+            @Nullable Position place) implements RoadCommand {}
 
     /**
      * Tell what was found, said and agreed (VP-08, VP-09).

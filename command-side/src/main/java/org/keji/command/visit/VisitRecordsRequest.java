@@ -16,7 +16,7 @@ import org.keji.command.visit.RoadRequest.Being;
 import org.keji.kernel.identity.Code;
 import org.keji.kernel.identity.VisitId;
 import org.keji.kernel.identity.VisitPlanId;
-import org.keji.kernel.visit.Whereabouts;
+import org.keji.kernel.place.Position;
 
 /** A day's records from a phone that was without a signal, in order. */
 @Schema(name = "VisitRecords")
@@ -92,7 +92,7 @@ record VisitRecordsRequest(
             if (report != null) {
                 return report.command(plan, visit);
             }
-            Whereabouts place = moment == null ? null : moment.whereabouts();
+            Position place = moment == null ? null : moment.place();
             return kind == Kind.START ? new StartVisit(plan, visit, place) : new EndVisit(plan, visit, place);
         }
     }

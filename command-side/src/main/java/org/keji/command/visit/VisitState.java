@@ -103,10 +103,12 @@ public sealed interface VisitState {
     }
 
     private static VisitState missed(VisitState before) {
-        return before instanceof Ended e ? new Ended(e.terms(), e.endedAt(), e.reportDue(), true) : before;
+        Ended ended = (Ended) before;
+        return new Ended(ended.terms(), ended.endedAt(), ended.reportDue(), true);
     }
 
     private static VisitState noted(VisitState before) {
-        return before instanceof Reported e ? new Reported(e.terms(), e.reportedAt(), null) : before;
+        Reported reported = (Reported) before;
+        return new Reported(reported.terms(), reported.reportedAt(), null);
     }
 }

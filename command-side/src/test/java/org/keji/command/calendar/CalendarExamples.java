@@ -79,6 +79,16 @@ public final class CalendarExamples implements Examples {
             example("VP-05", "A holiday does not reach far into another year")
                     .when(publish(2026, plan(List.of(off("Winter", "2026-12-31", "2027-02-01")))))
                     .refusedBy(HOLIDAY_LIES_IN_ITS_YEAR),
+            example("VP-05", "Nor from far into the year before")
+                    .when(publish(2026, plan(List.of(off("Winter", "2025-11-30", "2026-01-03")))))
+                    .refusedBy(HOLIDAY_LIES_IN_ITS_YEAR),
+            example("VP-05", "A holiday near a year and not in it is published with its own")
+                    .when(publish(2026, plan(List.of(off("Year's end", "2025-12-20", "2025-12-22")))))
+                    .refusedBy(HOLIDAY_LIES_IN_ITS_YEAR),
+            example("VP-05", "A correction is as sound as what it corrects")
+                    .given(published(2026, PLAN))
+                    .when(correct(2026, plan(List.of(NEW_YEAR), "2026-01-09")).because("Announced anew"))
+                    .refusedBy(MAKE_UP_DAY_WOULD_BE_OFF),
             example("VP-05", "Holidays do not overlap")
                     .when(publish(2026, plan(List.of(NEW_YEAR, off("Winter", "2026-01-03", "2026-01-06")))))
                     .refusedBy(HOLIDAYS_DO_NOT_OVERLAP),

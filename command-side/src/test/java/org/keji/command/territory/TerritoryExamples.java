@@ -58,6 +58,13 @@ public final class TerritoryExamples implements Examples {
                     .when(draft(map(area("town", AreaRole.SERVICE_AREA, List.of(), 0, 2))))
                     .refusedBy(MAP_HAS_A_TERRITORY),
             example("VP-04", "A map has its limits").when(draft(row(501))).refusedBy(MAP_IS_OF_A_SIZE),
+            example("VP-04", "So have its borders")
+                    .when(draft(map(round(20_001))))
+                    .refusedBy(MAP_IS_OF_A_SIZE),
+            example("VP-04", "As many corners as that are within it")
+                    .shows(MAP_IS_OF_A_SIZE)
+                    .when(draft(map(round(20_000))))
+                    .then(drafted(1, map(round(20_000)))),
             example("VP-04", "The limit itself is within it")
                     .shows(MAP_IS_OF_A_SIZE)
                     .when(draft(row(500)))

@@ -42,6 +42,20 @@ final class TerritoryVocabulary {
         return new Area(code, code, role, managers, List.of(List.of(ring)));
     }
 
+    /** A territory with so many corners, the first and last of which are one. */
+    static Area round(int corners) {
+        List<Point> ring = IntStream.range(0, corners)
+                .mapToDouble(i -> 2 * Math.PI * (i % (corners - 1)) / (corners - 1))
+                .mapToObj(angle -> new Point(118 + Math.cos(angle) / 10, 24 + Math.sin(angle) / 10))
+                .toList();
+        return new Area(
+                "round",
+                "round with %,d corners".formatted(corners),
+                AreaRole.TERRITORY,
+                List.of("Lin"),
+                List.of(List.of(ring)));
+    }
+
     static Borders map(Area... areas) {
         return new Borders(ReferenceSystem.WGS_84, List.of(areas));
     }

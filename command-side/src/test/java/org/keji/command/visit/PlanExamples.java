@@ -98,6 +98,22 @@ final class PlanExamples {
                     .given(opened(), planned(FIRST, OUYANG), removed(FIRST))
                     .when(submit(OUYANG_LEFT_OUT))
                     .then(submitted(List.of(OUYANG_LEFT_OUT), LIN, true)),
+            example("CU-08", "Nobody submits another's plan")
+                    .given(DRAFT)
+                    .when(submit().by(CHEN))
+                    .refusedBy(PLAN_IS_ONES_OWN),
+            example("CU-08", "Nobody fills another's plan")
+                    .given(opened())
+                    .when(revise("changes nothing", null).by(CHEN))
+                    .refusedBy(PLAN_IS_ONES_OWN),
+            example("CU-08", "Nobody sets out by another's plan")
+                    .given(opened(), planned(FIRST, HARBOUR), submitted(), approved())
+                    .when(setOutNow().by(CHEN))
+                    .refusedBy(PLAN_IS_ONES_OWN),
+            example("CU-08", "Nobody closes another's plan")
+                    .given(opened(), submitted(), approved(), setOut())
+                    .when(close().by(CHEN))
+                    .refusedBy(PLAN_IS_ONES_OWN),
             example("VP-03", "A plan with key customers is submitted three days ahead")
                     .shows(KEY_CUSTOMERS_ARE_PLANNED_AHEAD)
                     .given(opened(), planned(FIRST, LIGHTHOUSE))

@@ -141,6 +141,34 @@ final class RevisionExamples {
                     .given(RUNNING)
                     .when(close())
                     .refusedBy(EVERY_VISIT_IS_SETTLED),
+            example("VP-12", "Nor one with a visit that is under way")
+                    .given(opened(), planned(FIRST, HARBOUR), submitted(), approved(), setOut(), began(FIRST))
+                    .when(close())
+                    .refusedBy(EVERY_VISIT_IS_SETTLED),
+            example("VP-09", "Nor one whose report is awaited")
+                    .given(
+                            opened(),
+                            planned(FIRST, HARBOUR),
+                            submitted(),
+                            approved(),
+                            setOut(),
+                            began(FIRST),
+                            ended(FIRST))
+                    .when(close())
+                    .refusedBy(EVERY_VISIT_IS_SETTLED),
+            example("VP-10", "A late report is none in time")
+                    .shows(EVERY_VISIT_IS_SETTLED)
+                    .given(
+                            opened(),
+                            planned(FIRST, HARBOUR),
+                            submitted(),
+                            approved(),
+                            setOut(),
+                            began(FIRST),
+                            ended(FIRST),
+                            reported(FIRST, "2026-06-11T10:00:01Z", null, false, false))
+                    .when(close())
+                    .then(closed(new PlanMeasures(1, 1, 0, 0, 0, 0, 0, new BigDecimal("1.0000")))),
             example("VP-10", "A plan is closed with what it came to")
                     .shows(EVERY_VISIT_IS_SETTLED, PLAN_RUNS_BEFORE_IT_ENDS)
                     .given(

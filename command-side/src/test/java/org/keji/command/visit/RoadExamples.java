@@ -13,11 +13,13 @@ import static org.keji.command.visit.RoadRule.*;
 import static org.keji.command.visit.VisitWishes.*;
 import static org.keji.command.visit.Visiting.*;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.keji.command.spec.Example;
 import org.keji.command.spec.Fact;
 import org.keji.kernel.identity.PersonId;
+import org.keji.kernel.visit.PlanMeasures;
 import org.keji.kernel.visit.RoadEvent.VisitReported;
 import org.keji.kernel.visit.VisitOutcome;
 import org.keji.kernel.visit.VisitOutcome.Word;
@@ -91,6 +93,11 @@ final class RoadExamples {
                     .given(running(began(FIRST), ended(FIRST)))
                     .when(report(FIRST, List.of(FIRST.person()), 0, OUTCOME, null, false))
                     .refusedBy(WHO_WAS_MET_IS_A_CONTACT),
+            example("VP-08", "Or somebody the report describes")
+                    .shows(SOMEBODY_WAS_MET)
+                    .given(running(began(FIRST), ended(FIRST)))
+                    .when(report(FIRST, List.of(), 1, OUTCOME, null, false))
+                    .then(reportedOfStrangers()),
             example("VP-08", "A report says who was met")
                     .given(running(began(FIRST), ended(FIRST)))
                     .when(report(FIRST, List.of(), 0, OUTCOME, null, false))
@@ -102,6 +109,13 @@ final class RoadExamples {
                     .then(
                             reported(FIRST, REPORTING, "2026-06-12", false, true),
                             planned(FIRST.next(), HARBOUR, on("2026-06-12", 3), FIRST, REPORTING, true)),
+            example("VP-09", "And first on a day of its own")
+                    .shows(NEXT_VISIT_LIES_AHEAD, VISIT_IS_PLANNED_ONCE)
+                    .given(running(planned(SECOND, OUYANG, TWELFTH, null, MAY, false), began(FIRST), ended(FIRST)))
+                    .when(report(FIRST, MA, 0, OUTCOME, "2026-06-15", false))
+                    .then(
+                            reported(FIRST, REPORTING, "2026-06-15", false, true),
+                            planned(FIRST.next(), HARBOUR, on("2026-06-15", 1), FIRST, REPORTING, true)),
             example("VP-09", "A visit agreed for another month is for its plan to take up")
                     .shows(NEXT_VISIT_LIES_AHEAD)
                     .given(running(began(FIRST), ended(FIRST)))
@@ -137,6 +151,16 @@ final class RoadExamples {
                     .given(running(began(FIRST), ended(FIRST), reported(FIRST, REPORTING, null, true, true)))
                     .when(note(FIRST).by(LIN))
                     .refusedBy(ANOTHER_TAKES_NOTE),
+            example("VP-13", "Also where the month is closed, and once")
+                    .given(Stream.concat(
+                                    Stream.of(running(
+                                            began(FIRST), ended(FIRST), reported(FIRST, REPORTING, null, true, true))),
+                                    Stream.of(
+                                            closed(new PlanMeasures(1, 1, 0, 0, 0, 0, 1, new BigDecimal("1.0000"))),
+                                            noted(FIRST, URGENT_DUE, true)))
+                            .toArray(Fact[]::new))
+                    .when(note(FIRST))
+                    .refusedBy(SOMETHING_URGENT_WAITS),
             example("VP-13", "Note is taken once")
                     .given(running(
                             began(FIRST),
@@ -174,15 +198,23 @@ final class RoadExamples {
     }
 
     private static Fact reportedWith(VisitOutcome outcome) {
+        return told("with what was promised", MA, outcome);
+    }
+
+    private static Fact reportedOfStrangers() {
+        return told("with nobody of the card", List.of(), OUTCOME);
+    }
+
+    private static Fact told(String words, List<PersonId> met, VisitOutcome outcome) {
         return new Fact(
-                "the first visit was reported, with what was promised",
+                "the first visit was reported, " + words,
                 new VisitReported(
                         PLAN,
                         at(REPORTING),
                         FIRST,
                         LIN.actor().department(),
                         talk(FIRST, false),
-                        MA,
+                        met,
                         outcome,
                         null,
                         null,

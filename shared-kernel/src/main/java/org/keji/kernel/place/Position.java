@@ -1,12 +1,17 @@
 package org.keji.kernel.place;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
  * A place on the earth, in the system it was measured in; it is kept as it came, and converted where it is compared.
  *
  * @param latitude degrees, north is positive; kept to a ten-millionth, which is a centimetre
  * @param longitude degrees, east is positive; as fine
  */
-public record Position(double latitude, double longitude, ReferenceSystem system) {
+public record Position(
+        @JsonProperty(required = true) double latitude,
+        @JsonProperty(required = true) double longitude,
+        ReferenceSystem system) {
 
     private static final double FINENESS = 1e7;
     private static final double MEAN_RADIUS = 6_371_008.8;

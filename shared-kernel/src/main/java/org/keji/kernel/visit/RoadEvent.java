@@ -12,6 +12,7 @@ import org.keji.kernel.identity.VisitPlanId;
 import org.keji.kernel.personal.Classified;
 import org.keji.kernel.personal.Level;
 import org.keji.kernel.personal.Personal;
+import org.keji.kernel.place.Position;
 
 /** What happens on the road, and what is told of it afterwards (VP-08, VP-09, VP-13). */
 public sealed interface RoadEvent extends VisitEvent {
@@ -22,7 +23,7 @@ public sealed interface RoadEvent extends VisitEvent {
             VisitPlanId planId,
             Instant occurredAt,
             @Part VisitId visitId,
-            @Nullable Whereabouts place) implements RoadEvent {}
+            @Nullable Position place) implements RoadEvent {}
 
     /**
      * The account manager leaves.
@@ -34,9 +35,8 @@ public sealed interface RoadEvent extends VisitEvent {
             VisitPlanId planId,
             Instant occurredAt,
             @Part VisitId visitId,
-            @Nullable Whereabouts place,
-            Instant reportDue)
-            implements RoadEvent {}
+            @Nullable Position place,
+            Instant reportDue) implements RoadEvent {}
 
     /**
      * What was found, said and agreed (VP-08, VP-09).

@@ -2,6 +2,7 @@ package org.keji.kernel.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.keji.kernel.calendar.Day.Kind.HOLIDAY;
 import static org.keji.kernel.calendar.Day.Kind.MAKE_UP;
 import static org.keji.kernel.calendar.Day.Kind.WEEKEND;
@@ -88,5 +89,16 @@ class DaysTest {
         assertThat(holiday("2026-01-03", "2026-01-05").overlaps(NEW_YEAR)).isTrue();
         assertThat(NEW_YEAR.overlaps(holiday("2026-01-04", "2026-01-05"))).isFalse();
         assertThat(holiday("2025-12-01", "2025-12-31").overlaps(NEW_YEAR)).isFalse();
+    }
+
+    @Test
+    void kindsOfDaysHaveNames() {
+        assertThat(Day.Kind.values())
+                .extracting(Day.Kind::code, Day.Kind::chinese)
+                .containsExactly(
+                        tuple("workday", "工作日"),
+                        tuple("weekend", "周末"),
+                        tuple("holiday", "节假日"),
+                        tuple("make-up", "调休上班"));
     }
 }

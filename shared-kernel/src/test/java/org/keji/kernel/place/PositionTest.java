@@ -2,6 +2,7 @@ package org.keji.kernel.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 import static org.keji.kernel.place.ReferenceSystem.GCJ_02;
 import static org.keji.kernel.place.ReferenceSystem.WGS_84;
@@ -53,6 +54,26 @@ class PositionTest {
         assertThat(place.in(GCJ_02)).isEqualTo(new Position(north, east, GCJ_02));
         assertThat(place.in(GCJ_02).in(WGS_84)).isEqualTo(place);
         assertThat(place.in(WGS_84)).isSameAs(place);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"30, 72.004", "30, 137.8347", "0.8293, 100", "55.8271, 100"})
+    void onItsFrameAPlaceIsShifted(double north, double east) {
+        Position there = new Position(north, east, WGS_84).in(GCJ_02);
+        assertThat(there.latitude()).isNotEqualTo(north);
+        assertThat(there.longitude()).isNotEqualTo(east);
+    }
+
+    @Test
+    void systemsAndSourcesHaveNames() {
+        assertThat(ReferenceSystem.values())
+                .extracting(ReferenceSystem::code, ReferenceSystem::chinese)
+                .containsExactly(tuple("wgs-84", "WGS-84坐标系"), tuple("gcj-02", "GCJ-02坐标系"));
+        assertThat(PlaceSource.values()).extracting(PlaceSource::code).containsExactly("surveyed", "geocoded", "said");
+        assertThat(PlaceSource.values())
+                .extracting(PlaceSource::chinese)
+                .doesNotHaveDuplicates()
+                .doesNotContain("");
     }
 
     @Test

@@ -36,8 +36,12 @@ class TravelMatrixTest {
         assertThat(matrix.metres(1, 1)).isZero();
         assertThat(matrix.seconds(2, 2)).isZero();
         for (int outside : new int[] {-1, 3}) {
-            assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> matrix.metres(outside, 0));
-            assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> matrix.seconds(0, outside));
+            assertThatExceptionOfType(IndexOutOfBoundsException.class)
+                    .isThrownBy(() -> matrix.metres(outside, 0))
+                    .withMessageContaining("there is no way");
+            assertThatExceptionOfType(IndexOutOfBoundsException.class)
+                    .isThrownBy(() -> matrix.seconds(0, outside))
+                    .withMessageContaining("there is no way");
         }
     }
 

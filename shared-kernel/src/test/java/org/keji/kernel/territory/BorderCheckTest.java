@@ -47,6 +47,12 @@ class BorderCheckTest {
     }
 
     @Test
+    void whereThereAreNoTerritoriesNothingIsLeftOut() {
+        assertThat(faults(area(SERVICE_AREA, "town", List.of(ring(0, 0, 2, 1)))))
+                .isEmpty();
+    }
+
+    @Test
     void anOverlapNamesBothAndAPointOfIt() {
         BorderFault fault = only(square("b", 0, 0, 2, 1), square("a", 1, 0, 3, 1));
         assertThat(fault.kind()).isEqualTo(Kind.OVERLAP);
