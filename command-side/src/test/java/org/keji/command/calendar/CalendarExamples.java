@@ -39,6 +39,10 @@ public final class CalendarExamples implements Examples {
                     .shows(YEAR_IS_PUBLISHED_ONCE, HOLIDAY_LIES_IN_ITS_YEAR, MAKE_UP_DAY_LIES_IN_ITS_YEAR)
                     .when(publish(2027, NEXT))
                     .then(published(2027, NEXT)),
+            example("VP-05", "Or to the year in which it begins")
+                    .shows(HOLIDAY_LIES_IN_ITS_YEAR)
+                    .when(publish(2026, plan(List.of(off("New Year", "2026-12-31", "2027-01-02")))))
+                    .then(published(2026, plan(List.of(off("New Year", "2026-12-31", "2027-01-02"))))),
             example("VP-05", "A year may have none")
                     .when(publish(2026, plan(List.of())))
                     .then(published(2026, plan(List.of()))),
