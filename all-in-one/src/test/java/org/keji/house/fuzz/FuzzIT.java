@@ -9,7 +9,9 @@ import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -51,17 +53,20 @@ class FuzzIT {
             List<String> pool = Values.pool();
             AtomicInteger left = new AtomicInteger(requests);
             List<Thread> callers = new ArrayList<>();
+            Queue<Throwable> faults = new ConcurrentLinkedQueue<>();
             for (int i = 0; i < CALLERS; i++) {
                 Sender sender = new Sender(house, api, operations(api), seed + i, pool, findings);
-                callers.add(Thread.ofPlatform().start(() -> {
-                    try {
-                        while (left.getAndDecrement() > 0) {
-                            sender.send();
-                        }
-                    } catch (InterruptedException stop) {
-                        Thread.currentThread().interrupt();
-                    }
-                }));
+                callers.add(Thread.ofPlatform()
+                        .uncaughtExceptionHandler((_, fault) -> faults.add(fault))
+                        .start(() -> {
+                            try {
+                                while (left.getAndDecrement() > 0) {
+                                    sender.send();
+                                }
+                            } catch (InterruptedException stop) {
+                                Thread.currentThread().interrupt();
+                            }
+                        }));
             }
             for (Thread caller : callers) {
                 caller.join();
@@ -71,6 +76,7 @@ class FuzzIT {
                     findings.statuses(),
                     (System.nanoTime() - began) / 1_000_000_000,
                     findings.answered().size());
+            assertThat(faults).as("callers that gave up, seed %d", seed).isEmpty();
             assertThat(findings.wrong()).as("seed %d", seed).isEmpty();
             assertThat(rows(house, "select key from log.request"))
                     .as("what was done, and nothing else")

@@ -163,7 +163,8 @@ final class Values {
                     Instant.now().minusSeconds(inHundred(90) ? ago : -ago).toString());
         }
         if (schema.has("example") && inHundred(60)) {
-            return JSON.stringNode(schema.get("example").asString());
+            // Where the description leaves open what it is, the example may be more than a text.
+            return schema.get("example");
         }
         if (inHundred(15)) {
             return JSON.stringNode(odd());
