@@ -50,33 +50,14 @@ class FuzzIT {
         JsonNode api = api();
         Findings findings = new Findings();
         try (House house = House.fresh()) {
-            List<String> pool = Values.pool();
-            AtomicInteger left = new AtomicInteger(requests);
-            List<Thread> callers = new ArrayList<>();
-            Queue<Throwable> faults = new ConcurrentLinkedQueue<>();
-            for (int i = 0; i < CALLERS; i++) {
-                Sender sender = new Sender(house, api, operations(api), seed + i, pool, findings);
-                callers.add(Thread.ofPlatform()
-                        .uncaughtExceptionHandler((_, fault) -> faults.add(fault))
-                        .start(() -> {
-                            try {
-                                while (left.getAndDecrement() > 0) {
-                                    sender.send();
-                                }
-                            } catch (InterruptedException stop) {
-                                Thread.currentThread().interrupt();
-                            }
-                        }));
-            }
-            for (Thread caller : callers) {
-                caller.join();
-            }
+            assertThat(call(house, requests, api, findings))
+                    .as("callers that gave up, seed %d", seed)
+                    .isEmpty();
             System.out.printf(
                     "FuzzIT heard %s after %d s; %d operations did what they are there for%n",
                     findings.statuses(),
                     (System.nanoTime() - began) / 1_000_000_000,
                     findings.answered().size());
-            assertThat(faults).as("callers that gave up, seed %d", seed).isEmpty();
             assertThat(findings.wrong()).as("seed %d", seed).isEmpty();
             assertThat(rows(house, "select key from log.request"))
                     .as("what was done, and nothing else")
@@ -84,6 +65,33 @@ class FuzzIT {
             assertThat(unasked(house)).as("events nobody asked for").isEmpty();
         }
         return findings;
+    }
+
+    /** What callers gave up with: each of them sends until there is nothing left to send. */
+    private Queue<Throwable> call(House house, int requests, JsonNode api, Findings findings)
+            throws InterruptedException {
+        List<String> pool = Values.pool();
+        AtomicInteger left = new AtomicInteger(requests);
+        List<Thread> callers = new ArrayList<>();
+        Queue<Throwable> faults = new ConcurrentLinkedQueue<>();
+        for (int i = 0; i < CALLERS; i++) {
+            Sender sender = new Sender(house, api, operations(api), seed + i, pool, findings);
+            callers.add(Thread.ofPlatform()
+                    .uncaughtExceptionHandler((_, fault) -> faults.add(fault))
+                    .start(() -> {
+                        try {
+                            while (left.getAndDecrement() > 0) {
+                                sender.send();
+                            }
+                        } catch (InterruptedException stop) {
+                            Thread.currentThread().interrupt();
+                        }
+                    }));
+        }
+        for (Thread caller : callers) {
+            caller.join();
+        }
+        return faults;
     }
 
     private static JsonNode api() throws Exception {
