@@ -6,12 +6,9 @@ import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.table;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -112,20 +109,14 @@ final class ClockStore {
     }
 
     private static List<Held> read(ResultQuery<?> query) {
-        List<Held> rows = new ArrayList<>();
-        try (ResultSet row = query.fetchResultSet()) {
-            while (row.next()) {
-                rows.add(new Held(
-                        CLOCKS.read(row),
-                        row.getString("number"),
-                        row.getString("owner"),
-                        row.getString("complaint_department"),
-                        row.getString("kind")));
-            }
-        } catch (SQLException failed) {
-            throw new IllegalStateException("The clocks cannot be read", failed);
-        }
-        return rows;
+        return CLOCKS.read(
+                query,
+                (clock, line) -> new Held(
+                        clock,
+                        line.getString("number"),
+                        line.getString("owner"),
+                        line.getString("complaint_department"),
+                        line.getString("kind")));
     }
 
     private static Field<String> text(String table, String column) {

@@ -6,10 +6,7 @@ import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.table;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -99,14 +96,6 @@ final class GiftStore {
     }
 
     private static List<Entry> read(ResultQuery<?> query) {
-        List<Entry> entries = new ArrayList<>();
-        try (ResultSet line = query.fetchResultSet()) {
-            while (line.next()) {
-                entries.add(new Entry(GIFTS.read(line), line.getString("account_manager")));
-            }
-        } catch (SQLException failed) {
-            throw new IllegalStateException("The register of gifts cannot be read", failed);
-        }
-        return entries;
+        return GIFTS.read(query, (row, line) -> new Entry(row, line.getString("account_manager")));
     }
 }

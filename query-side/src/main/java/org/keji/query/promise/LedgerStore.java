@@ -7,12 +7,9 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.table;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -139,15 +136,7 @@ final class LedgerStore {
     }
 
     private static List<Entry> read(ResultQuery<?> query) {
-        List<Entry> entries = new ArrayList<>();
-        try (ResultSet line = query.fetchResultSet()) {
-            while (line.next()) {
-                entries.add(new Entry(ENTRIES.read(line), line.getString("account_manager")));
-            }
-        } catch (SQLException failed) {
-            throw new IllegalStateException("The ledger of promises cannot be read", failed);
-        }
-        return entries;
+        return ENTRIES.read(query, (row, line) -> new Entry(row, line.getString("account_manager")));
     }
 
     private static Field<String> text(String table, String column) {

@@ -119,9 +119,30 @@ public final class Columns<R extends Record> {
 
     /** Hands out line by line what may be too much to hold at once. */
     public void forEach(ResultQuery<?> query, Consumer<R> line) {
+        walk(query, (row, _) -> line.accept(row));
+    }
+
+    /** Every line of a query that has more columns than the row's. */
+    public <T> List<T> read(ResultQuery<?> query, Joined<R, T> joined) {
+        List<T> lines = new ArrayList<>();
+        walk(query, (row, line) -> lines.add(joined.of(row, line)));
+        return lines;
+    }
+
+    /** What a line says beside its row. */
+    @FunctionalInterface
+    public interface Joined<R, T> {
+        T of(R row, ResultSet line) throws SQLException;
+    }
+
+    private interface Line<R> {
+        void take(R row, ResultSet line) throws SQLException;
+    }
+
+    private void walk(ResultQuery<?> query, Line<R> line) {
         try (ResultSet result = query.fetchResultSet()) {
             while (result.next()) {
-                line.accept(read(result));
+                line.take(read(result), result);
             }
         } catch (SQLException failed) {
             throw new IllegalStateException("The read model cannot be read", failed);

@@ -2,13 +2,9 @@ package org.keji.query.visit;
 
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.table;
-import static org.jooq.impl.DSL.val;
 
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -32,15 +28,12 @@ final class PlanStore {
     /** The plan that was begun last comes first. */
     static List<PlanRow> page(
             DSLContext sql, Moment moment, Reach reach, Condition wanted, @Nullable Place after, int limit) {
-        Condition beyond = after == null
-                ? noCondition()
-                : row(OPENED, VisitTables.PLAN_ID).lt(row(val(after.at().atOffset(ZoneOffset.UTC)), val(after.id())));
         return PLANS.read(sql.select(table(name("p")).asterisk())
                 .from(VisitTables.table(VisitProjection.PLAN, moment, "p"))
                 .where(Reading.at(moment, "p")
                         .and(VisitTables.seen(reach))
                         .and(wanted)
-                        .and(beyond))
+                        .and(Place.beyond(after, OPENED, VisitTables.PLAN_ID)))
                 .orderBy(OPENED.desc(), VisitTables.PLAN_ID.desc())
                 .limit(limit));
     }

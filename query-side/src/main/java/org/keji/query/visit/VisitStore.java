@@ -8,12 +8,9 @@ import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.table;
 import static org.jooq.impl.DSL.val;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -88,15 +85,12 @@ final class VisitStore {
     /** Newest first. */
     static List<ProspectRow> prospects(
             DSLContext sql, Moment moment, Reach reach, Condition wanted, @Nullable Place after, int limit) {
-        Condition beyond = after == null
-                ? noCondition()
-                : row(MET, PROSPECT).lt(row(val(after.at().atOffset(ZoneOffset.UTC)), val(after.id())));
         return PROSPECTS.read(sql.select(table(name("e")).asterisk())
                 .from(VisitTables.withPlan(VisitTables.table("prospect", moment, "e"), moment))
                 .where(Reading.at(moment, "e")
                         .and(VisitTables.seen(reach))
                         .and(wanted)
-                        .and(beyond))
+                        .and(Place.beyond(after, MET, PROSPECT)))
                 .orderBy(MET.desc(), PROSPECT.desc())
                 .limit(limit));
     }
@@ -109,14 +103,6 @@ final class VisitStore {
     }
 
     private static List<Entry> read(ResultQuery<?> query) {
-        List<Entry> entries = new ArrayList<>();
-        try (ResultSet line = query.fetchResultSet()) {
-            while (line.next()) {
-                entries.add(new Entry(VISITS.read(line), line.getString("account_manager")));
-            }
-        } catch (SQLException failed) {
-            throw new IllegalStateException("The history of visits cannot be read", failed);
-        }
-        return entries;
+        return VISITS.read(query, (row, line) -> new Entry(row, line.getString("account_manager")));
     }
 }

@@ -1,6 +1,5 @@
 package org.keji.query.visit;
 
-import static org.jooq.impl.DSL.castNull;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
@@ -23,9 +22,6 @@ final class VisitTables {
     static final Field<String> MANAGER = field(name("p", "account_manager"), String.class);
     static final Field<LocalDate> MONTH = field(name("p", "month"), LocalDate.class);
 
-    /** Visits belong to no department: it equals nobody's. */
-    static final Field<String> NO_DEPARTMENT = castNull(String.class);
-
     private VisitTables() {}
 
     static Table<Record> table(String table, Moment moment, String alias) {
@@ -45,7 +41,7 @@ final class VisitTables {
 
     /** The account manager whose plan it is, who never changes, and everybody whose permission reaches further. */
     static Condition seen(Reach reach) {
-        return reach.covers(NO_DEPARTMENT, MANAGER);
+        return reach.coversPeople(MANAGER);
     }
 
     static Condition equal(String alias, String column, @Nullable String value) {

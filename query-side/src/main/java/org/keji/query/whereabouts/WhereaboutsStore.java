@@ -1,17 +1,11 @@
 package org.keji.query.whereabouts;
 
-import static org.jooq.impl.DSL.castNull;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.row;
-import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.val;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -37,9 +31,6 @@ final class WhereaboutsStore {
     private static final Field<Boolean> ACTIVE = field(name("active"), Boolean.class);
     private static final Field<OffsetDateTime> REGISTERED = field(name("registered_at"), OffsetDateTime.class);
 
-    /** Customers belong to no department: it equals nobody's. */
-    private static final Field<String> NO_DEPARTMENT = castNull(String.class);
-
     private WhereaboutsStore() {}
 
     /**
@@ -54,12 +45,7 @@ final class WhereaboutsStore {
             int limit) {
 
         private Condition condition() {
-            return filter.wanted(stale)
-                    .and(
-                            after == null
-                                    ? noCondition()
-                                    : row(REGISTERED, ID)
-                                            .lt(row(val(after.at().atOffset(ZoneOffset.UTC)), val(after.id()))));
+            return filter.wanted(stale).and(Place.beyond(after, REGISTERED, ID));
         }
     }
 
@@ -97,9 +83,6 @@ final class WhereaboutsStore {
 
     /** Whoever may see a customer now may see where they were, and nobody else, whoever saw it then. */
     private static Condition seen(Reach reach, Moment moment) {
-        Condition now = reach.covers(NO_DEPARTMENT, MANAGER);
-        return reach.restatesLines(moment)
-                ? ID.in(select(ID).from(table(Moment.NOW)).where(now))
-                : now;
+        return reach.restated(moment, ID, table(Moment.NOW), reach.coversPeople(MANAGER));
     }
 }
