@@ -35,6 +35,26 @@ public final class Landings {
         listeners.forEach(Runnable::run);
     }
 
+    /** Where this process left the model; 0 if it has not folded it. */
+    long position(String model) {
+        lock.lock();
+        try {
+            return positions.getOrDefault(model, 0L);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** What landed last went when the database fell, and is to land again. */
+    void fellBack(String model) {
+        lock.lock();
+        try {
+            positions.remove(model);
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /**
      * Returns once the position has landed here, and at the latest when the patience is over. Where this process has
      * not folded the model it returns at once, for there is nothing to be heard of here.

@@ -39,20 +39,32 @@ final class LiveWriter {
     }
 
     void write(ReadModel model, List<Recorded> batch) throws SQLException {
+        progress(batch);
         for (Entities<?> entities : model.entities()) {
             write(entities, batch);
         }
         for (Journal<?> journal : model.journals()) {
             write(journal, batch);
         }
-        // Nobody waits for the disk: rows and token go together if the power does, and the log they are folded from
-        // anew was flushed before they were begun. Said here, it takes no round trip of its own.
+    }
+
+    /**
+     * Nobody waits for the disk: rows and token go together if the power does, and the log they are folded from anew
+     * was flushed before they were begun. Said here, it takes no round trip of its own. Whoever follows may not know
+     * that something went: a batch that does not begin where the rows end is refused, and what went is read again.
+     */
+    private void progress(List<Recorded> batch) throws SQLException {
+        long begun = batch.getFirst().position() - 1;
         try (PreparedStatement progress =
                 connection.prepareStatement("update %s.progress set position = ?, read_at = ?".formatted(schema)
-                        + " where set_config('synchronous_commit', 'off', true) = 'off'")) {
+                        + " where position = ? and set_config('synchronous_commit', 'off', true) = 'off'")) {
             progress.setLong(1, batch.getLast().position());
             progress.setObject(2, batch.getLast().recordedAt().atOffset(java.time.ZoneOffset.UTC));
-            progress.executeUpdate();
+            progress.setLong(3, begun);
+            if (progress.executeUpdate() != 1) {
+                throw new IllegalStateException(
+                        "%s does not stand at %d, after which its next batch begins".formatted(schema, begun));
+            }
         }
     }
 

@@ -86,7 +86,7 @@ public final class ReadModels implements AutoCloseable {
                 reader,
                 messages,
                 streams);
-        this.watch = new Watch(reader::head, schemas::position, java.time.InstantSource.system());
+        this.watch = new Watch(reader::head, schemas::position, landings, java.time.InstantSource.system());
         this.rounds = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("keji-read-models").factory());
     }
@@ -190,10 +190,8 @@ public final class ReadModels implements AutoCloseable {
     private void round() {
         try {
             reconcile();
-            watch.dueToStart(builds.inState(State.LIVE)).forEach(build -> {
-                LOG.error("{} does not move although there is something to read; it is started again", build.schema());
-                unfollow(build.processor());
-            });
+            // Whoever is not followed is followed again in the next round, from where the database says it stands.
+            watch.dueToStart(builds.inState(State.LIVE)).forEach(build -> unfollow(build.processor()));
         } catch (RuntimeException passing) {
             LOG.warn("The read models could not be looked after; this is tried again: {}", passing.toString());
         }

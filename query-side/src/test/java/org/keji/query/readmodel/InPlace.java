@@ -21,6 +21,8 @@ public final class InPlace {
                 .load()
                 .migrate();
         database.execute("create table %s.progress (position bigint, read_at timestamptz)".formatted(model.name()));
+        database.execute("insert into %s.progress values (%d, '-infinity')"
+                .formatted(model.name(), events.getFirst().position() - 1));
         LiveWriter.StreamOf streams = (stream, position) -> events.stream()
                 .filter(event -> event.stream().equals(stream) && event.position() <= position)
                 .toList();

@@ -51,6 +51,7 @@ class TextArrayTest {
             database.execute("create schema " + schema);
             database.execute("create table " + schema + ".row (position bigint primary key, texts text[])");
             database.execute("create table " + schema + ".progress (position bigint, read_at timestamptz)");
+            database.execute("insert into " + schema + ".progress values (0, '-infinity')");
         }
         try (Connection connection = database.admin().getConnection()) {
             new LiveWriter(connection, "live", (stream, position) -> List.of()).write(model, events);

@@ -1,6 +1,7 @@
 package org.keji.query.readmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -83,6 +84,9 @@ class TwoTimesTest {
             new LiveWriter(connection, "live", streams).write(Thing.model(), events.subList(from, to));
             from = to;
         }
+        assertThatThrownBy(() -> new LiveWriter(connection, "live", streams).write(Thing.model(), events.subList(0, 1)))
+                .as("a batch that does not begin where the rows end")
+                .hasMessageContaining("does not stand at 0");
         assertThat(database.number("select position from live.progress")).isEqualTo(events.size());
     }
 

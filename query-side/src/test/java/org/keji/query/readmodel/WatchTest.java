@@ -19,7 +19,8 @@ class WatchTest {
     private long head = 10;
     private long position = 5;
     private Instant now = BEGIN;
-    private final Watch watch = new Watch(() -> head, _ -> position, () -> now);
+    private final Landings landings = new Landings();
+    private final Watch watch = new Watch(() -> head, _ -> position, landings, () -> now);
 
     private int starts(Duration time) {
         int starts = 0;
@@ -49,5 +50,14 @@ class WatchTest {
         assertThat(starts(Watch.PATIENCE.multipliedBy(3))).isZero();
         head++;
         assertThat(watch.stalled(BUILDS)).isEmpty();
+    }
+
+    @Test
+    void whatTheDatabaseLostIsFoundOnce() {
+        landings.landed("register", position);
+        assertThat(watch.dueToStart(BUILDS)).isEmpty();
+        position--;
+        assertThat(watch.dueToStart(BUILDS)).isEqualTo(BUILDS);
+        assertThat(watch.dueToStart(BUILDS)).as("until it lands again").isEmpty();
     }
 }
