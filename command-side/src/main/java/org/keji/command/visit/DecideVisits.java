@@ -85,7 +85,7 @@ final class DecideVisits {
         return events;
     }
 
-    private static Plan requireOpen(Known state, DecisionContext context) {
+    static Plan requireOpen(Known state, DecisionContext context) {
         PlanGround.requireOwn(state.plan().accountManager(), Permission.PLAN_VISITS, context);
         boolean takesChanges = state instanceof Draft || state instanceof Approved || state instanceof Running;
         context.require(PLAN_TAKES_CHANGES, takesChanges, "");
@@ -96,7 +96,7 @@ final class DecideVisits {
         return change instanceof Move || change instanceof Remove;
     }
 
-    private static VisitPlanRevised revised(Plan plan, DecisionContext context) {
+    static VisitPlanRevised revised(Plan plan, DecisionContext context) {
         boolean byAnother = !context.actor().is(plan.accountManager());
         return new VisitPlanRevised(
                 plan.id(), context.now(), plan.revisions() + 1, context.actor().subject(), byAnother);
@@ -133,7 +133,7 @@ final class DecideVisits {
         };
     }
 
-    private static void requireMonth(Plan plan, VisitSlot slot, String pointer, DecisionContext context) {
+    static void requireMonth(Plan plan, VisitSlot slot, String pointer, DecisionContext context) {
         context.require(VISIT_LIES_IN_ITS_MONTH, YearMonth.from(slot.day()).equals(plan.month()), pointer);
     }
 }

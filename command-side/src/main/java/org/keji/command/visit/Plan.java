@@ -3,6 +3,7 @@ package org.keji.command.visit;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.keji.command.visit.VisitState.Away;
 import org.keji.command.visit.VisitState.Planned;
 import org.keji.kernel.identity.CustomerId;
+import org.keji.kernel.identity.RouteProposalId;
 import org.keji.kernel.identity.VisitId;
 import org.keji.kernel.identity.VisitPlanId;
 import org.keji.kernel.visit.PlanEvent.VisitPlanApproved;
@@ -25,6 +27,7 @@ import org.keji.kernel.visit.PlanEvent.VisitPlanStarted;
 import org.keji.kernel.visit.PlanEvent.VisitPlanSubmitted;
 import org.keji.kernel.visit.PlanMeasures;
 import org.keji.kernel.visit.RoadEvent.VisitReported;
+import org.keji.kernel.visit.RouteEvent;
 import org.keji.kernel.visit.VisitEvent;
 import org.keji.kernel.visit.VisitPlanEvent;
 import org.keji.kernel.visit.VisitSlot;
@@ -35,6 +38,7 @@ import org.keji.kernel.visit.VisitSlot;
  * @param revisions how often it was changed after its approval
  * @param awaitsRemark whether the account manager is asked what they say to the last of them
  * @param reportsInTime how many visits were reported within the time of the book
+ * @param decided of proposed routes, the days that were taken over or refused (VP-05)
  */
 public record Plan(
         VisitPlanId id,
@@ -44,22 +48,23 @@ public record Plan(
         Map<VisitId, VisitState> visits,
         int revisions,
         boolean awaitsRemark,
-        int reportsInTime) {
+        int reportsInTime,
+        Map<RouteProposalId, Set<LocalDate>> decided) {
 
     public Plan {
         visits = Collections.unmodifiableMap(new LinkedHashMap<>(visits));
+        decided = Map.copyOf(decided);
     }
 
     static Plan of(VisitPlanOpened e) {
-        return new Plan(e.planId(), e.accountManager(), e.department(), e.month(), Map.of(), 0, false, 0);
+        return new Plan(e.planId(), e.accountManager(), e.department(), e.month(), Map.of(), 0, false, 0, Map.of());
     }
 
     Plan after(VisitPlanEvent event) {
         return switch (event) {
-            case VisitPlanRevised e ->
-                new Plan(id, accountManager, department, month, visits, e.revision(), e.awaitsRemark(), reportsInTime);
-            case VisitPlanRemarked _ ->
-                new Plan(id, accountManager, department, month, visits, revisions, false, reportsInTime);
+            case VisitPlanRevised e -> with(visits, e.revision(), e.awaitsRemark(), reportsInTime);
+            case VisitPlanRemarked _ -> with(visits, revisions, false, reportsInTime);
+            case RouteEvent e -> after(e);
             case VisitEvent e -> after(e);
             case VisitPlanOpened _,
                     VisitPlanSubmitted _,
@@ -74,7 +79,25 @@ public record Plan(
         Map<VisitId, VisitState> next = new LinkedHashMap<>(visits);
         next.put(event.visitId(), VisitState.after(visits.get(event.visitId()), event));
         int inTime = event instanceof VisitReported e && e.inTime() ? 1 : 0;
-        return new Plan(id, accountManager, department, month, next, revisions, awaitsRemark, reportsInTime + inTime);
+        return with(next, revisions, awaitsRemark, reportsInTime + inTime);
+    }
+
+    private Plan after(RouteEvent event) {
+        Map<RouteProposalId, Set<LocalDate>> next = new HashMap<>(decided);
+        next.merge(
+                event.proposalId(),
+                Set.copyOf(event.days()),
+                (before, more) -> Stream.of(before, more).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet()));
+        return new Plan(id, accountManager, department, month, visits, revisions, awaitsRemark, reportsInTime, next);
+    }
+
+    private Plan with(Map<VisitId, VisitState> all, int changes, boolean awaits, int inTime) {
+        return new Plan(id, accountManager, department, month, all, changes, awaits, inTime, decided);
+    }
+
+    /** Whether a day of a proposal was taken over or refused. */
+    boolean isDecided(RouteProposalId proposal, LocalDate day) {
+        return decided.getOrDefault(proposal, Set.of()).contains(day);
     }
 
     /** Whom it visits, as long as the visit is not away. */

@@ -23,6 +23,9 @@ import org.keji.command.visit.RoadCommand.MissReport;
 import org.keji.command.visit.RoadCommand.NoteUrgency;
 import org.keji.command.visit.RoadCommand.ReportVisit;
 import org.keji.command.visit.RoadCommand.StartVisit;
+import org.keji.command.visit.RouteCommand.FillPlan;
+import org.keji.command.visit.RouteCommand.RefuseRoute;
+import org.keji.command.visit.RouteCommand.TakeOverRoute;
 import org.keji.command.visit.VisitPlanState.Known;
 import org.keji.command.visit.VisitPlanState.Nothing;
 import org.keji.kernel.decision.DecisionContext;
@@ -57,6 +60,21 @@ public final class VisitPlan {
     @CommandHandler
     void decide(RevisePlan command, DecisionContext context) {
         DecideVisits.revise(known(context), command, context).forEach(event -> apply(event));
+    }
+
+    @CommandHandler
+    void decide(FillPlan command, DecisionContext context) {
+        DecideRoute.fill(known(context), command, context).forEach(event -> apply(event));
+    }
+
+    @CommandHandler
+    void decide(TakeOverRoute command, DecisionContext context) {
+        DecideRoute.takeOver(known(context), command, context).forEach(event -> apply(event));
+    }
+
+    @CommandHandler
+    void decide(RefuseRoute command, DecisionContext context) {
+        apply(DecideRoute.refuse(known(context), command, context));
     }
 
     @CommandHandler

@@ -9,6 +9,7 @@ import org.keji.kernel.visit.PlanEvent.VisitPlanReturned;
 import org.keji.kernel.visit.PlanEvent.VisitPlanRevised;
 import org.keji.kernel.visit.PlanEvent.VisitPlanStarted;
 import org.keji.kernel.visit.PlanEvent.VisitPlanSubmitted;
+import org.keji.kernel.visit.RouteEvent;
 import org.keji.kernel.visit.VisitEvent;
 import org.keji.kernel.visit.VisitPlanEvent;
 
@@ -46,7 +47,7 @@ public sealed interface VisitPlanState {
                 case VisitPlanReturned _ -> new Draft(next);
                 case VisitPlanStarted e -> new Running(next, e.occurredAt());
                 case VisitPlanClosed _ -> new Closed(next);
-                case VisitPlanRevised _, VisitPlanRemarked _, VisitEvent _ -> with(next);
+                case VisitPlanRevised _, VisitPlanRemarked _, RouteEvent _, VisitEvent _ -> with(next);
             };
         }
     }

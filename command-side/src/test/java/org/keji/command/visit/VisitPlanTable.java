@@ -6,6 +6,9 @@ import static org.keji.command.spec.Cast.LIN;
 import static org.keji.command.spec.Example.example;
 import static org.keji.command.visit.PlanRule.*;
 import static org.keji.command.visit.RoadRule.*;
+import static org.keji.command.visit.RouteExamples.refusal;
+import static org.keji.command.visit.RouteExamples.taken;
+import static org.keji.command.visit.RouteRule.WHAT_IS_DUE_ENTERS_A_DRAFT;
 import static org.keji.command.visit.VisitWishes.*;
 import static org.keji.command.visit.Visiting.*;
 
@@ -35,6 +38,9 @@ final class VisitPlanTable {
             new Column("begin it", open()),
             new Column("plan a visit", plan(SECOND, OUYANG, TWELFTH).because("Asked for")),
             new Column("move a visit", move(FIRST, TWELFTH, WHY).because("Closed")),
+            new Column("fill it", RouteExamples.fill()),
+            new Column("take a route over", RouteExamples.take()),
+            new Column("refuse a route", RouteExamples.refuse().because("The bridge is closed")),
             new Column("submit", submit()),
             new Column("approve", approve()),
             new Column("return", giveBack()),
@@ -62,6 +68,9 @@ final class VisitPlanTable {
         closed(NOTHING_DONE)
     };
 
+    private static final List<Fact> ROUTE_TAKEN =
+            List.of(taken(), revised(1, MAY, LIN), moved(FIRST, TWELFTH, VisitReason.ROUTE_IMPROVED, MAY));
+
     private static final List<Example> NOWHERE = COLUMNS.stream()
             .skip(1)
             .map(column -> example("VP-01", "Never begun: " + column.words())
@@ -77,6 +86,9 @@ final class VisitPlanTable {
                             PLAN_IS_OPENED_ONCE,
                             planned(SECOND, OUYANG, TWELFTH, null, MAY, false),
                             moved(FIRST, TWELFTH, WHY, MAY),
+                            planned(SECOND, OUYANG, TWELFTH, null, MAY, false),
+                            List.of(taken(), moved(FIRST, TWELFTH, null, MAY)),
+                            refusal(),
                             submitted(),
                             PLAN_AWAITS_A_WORD,
                             PLAN_AWAITS_A_WORD,
@@ -90,6 +102,9 @@ final class VisitPlanTable {
                             SUBMITTED,
                             "submitted",
                             PLAN_IS_OPENED_ONCE,
+                            PLAN_TAKES_CHANGES,
+                            PLAN_TAKES_CHANGES,
+                            WHAT_IS_DUE_ENTERS_A_DRAFT,
                             PLAN_TAKES_CHANGES,
                             PLAN_TAKES_CHANGES,
                             ONLY_A_DRAFT_IS_SUBMITTED,
@@ -107,6 +122,9 @@ final class VisitPlanTable {
                             PLAN_IS_OPENED_ONCE,
                             List.of(revised(1, MAY, LIN), planned(SECOND, OUYANG, TWELFTH, null, MAY, true)),
                             List.of(revised(1, MAY, LIN), moved(FIRST, TWELFTH, WHY, MAY)),
+                            WHAT_IS_DUE_ENTERS_A_DRAFT,
+                            ROUTE_TAKEN,
+                            refusal(),
                             ONLY_A_DRAFT_IS_SUBMITTED,
                             PLAN_AWAITS_A_WORD,
                             PLAN_AWAITS_A_WORD,
@@ -122,6 +140,9 @@ final class VisitPlanTable {
                             PLAN_IS_OPENED_ONCE,
                             List.of(revised(1, MAY, LIN), planned(SECOND, OUYANG, TWELFTH, null, MAY, true)),
                             List.of(revised(1, MAY, LIN), moved(FIRST, TWELFTH, WHY, MAY)),
+                            WHAT_IS_DUE_ENTERS_A_DRAFT,
+                            ROUTE_TAKEN,
+                            refusal(),
                             ONLY_A_DRAFT_IS_SUBMITTED,
                             PLAN_AWAITS_A_WORD,
                             PLAN_AWAITS_A_WORD,
@@ -135,6 +156,9 @@ final class VisitPlanTable {
                             CLOSED,
                             "closed",
                             PLAN_IS_OPENED_ONCE,
+                            PLAN_TAKES_CHANGES,
+                            PLAN_TAKES_CHANGES,
+                            WHAT_IS_DUE_ENTERS_A_DRAFT,
                             PLAN_TAKES_CHANGES,
                             PLAN_TAKES_CHANGES,
                             ONLY_A_DRAFT_IS_SUBMITTED,

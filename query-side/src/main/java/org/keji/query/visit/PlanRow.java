@@ -17,6 +17,7 @@ import org.keji.kernel.visit.PlanEvent.VisitPlanStarted;
 import org.keji.kernel.visit.PlanEvent.VisitPlanSubmitted;
 import org.keji.kernel.visit.PlanMeasures;
 import org.keji.kernel.visit.PlanStage;
+import org.keji.kernel.visit.RouteEvent;
 import org.keji.kernel.visit.VisitEvent;
 import org.keji.kernel.visit.VisitPlanEvent;
 import org.keji.query.readmodel.Json;
@@ -91,7 +92,7 @@ record PlanRow(
             case VisitPlanRevised e -> with(e.revision(), e.awaitsRemark(), remark, measures);
             case VisitPlanRemarked e -> with(revisions, false, e.remark(), measures);
             case VisitPlanClosed e -> with(revisions, awaitsRemark, remark, e.measures());
-            case VisitPlanOpened _, VisitPlanStarted _, VisitEvent _ -> this;
+            case VisitPlanOpened _, VisitPlanStarted _, RouteEvent _, VisitEvent _ -> this;
         };
     }
 

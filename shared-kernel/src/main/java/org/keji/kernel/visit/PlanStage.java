@@ -45,7 +45,7 @@ public enum PlanStage {
             case VisitPlanApproved _ -> APPROVED;
             case VisitPlanStarted _ -> RUNNING;
             case VisitPlanClosed _ -> CLOSED;
-            case VisitPlanRevised _, VisitPlanRemarked _, VisitEvent _ -> Objects.requireNonNull(before);
+            case VisitPlanRevised _, VisitPlanRemarked _, RouteEvent _, VisitEvent _ -> Objects.requireNonNull(before);
         };
     }
 }

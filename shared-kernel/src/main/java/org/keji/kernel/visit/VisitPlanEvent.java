@@ -10,7 +10,7 @@ import org.keji.kernel.personal.Purpose;
 /** Everything that can happen to the plan of one account manager's visits in one month (VP-01). */
 @Classified(Level.INTERNAL)
 @CollectedFor(Purpose.CUSTOMER_CARE)
-public sealed interface VisitPlanEvent extends DomainEvent permits PlanEvent, VisitEvent {
+public sealed interface VisitPlanEvent extends DomainEvent permits PlanEvent, RouteEvent, VisitEvent {
 
     VisitPlanId planId();
 

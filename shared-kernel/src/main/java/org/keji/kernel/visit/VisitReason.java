@@ -14,6 +14,8 @@ public enum VisitReason {
     URGENT_MATTER("紧急事项"),
     /** What other visits found changes contents and frequency (VP-06). */
     FOUND_ON_VISITS("拜访中所发现的情况"),
+    /** A proposed route was taken over (VP-05). */
+    ROUTE_IMPROVED("路线优化"),
     OTHER("其他");
 
     private final String chinese;
