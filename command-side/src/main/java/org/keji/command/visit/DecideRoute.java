@@ -29,7 +29,7 @@ import org.keji.kernel.visit.RouteEvent.RouteTakenOver;
 import org.keji.kernel.visit.VisitPlanEvent;
 import org.keji.kernel.visit.VisitReason;
 
-/** What is due enters a draft at once; routes are taken over or refused day by day by who drives them (VP-02, VP-05). */
+/** What is due enters a draft at once; who drives routes takes them over or refuses them, day by day (VP-02, VP-05). */
 final class DecideRoute {
 
     private DecideRoute() {}
@@ -38,6 +38,7 @@ final class DecideRoute {
         Plan plan = state.plan();
         PlanGround.requireOwn(plan.accountManager(), Permission.PLAN_VISITS, context);
         context.require(WHAT_IS_DUE_ENTERS_A_DRAFT, state instanceof Draft, "");
+        context.require(SOMEBODY_IS_DUE, !command.visits().isEmpty(), "");
         List<VisitPlanned> events = new ArrayList<>();
         for (Due due : command.visits()) {
             Concern.served(due.terms().customerId(), Permission.PLAN_VISITS, context);

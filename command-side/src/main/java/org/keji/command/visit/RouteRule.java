@@ -18,6 +18,14 @@ public enum RouteRule implements Rule {
             "Plan each further visit by itself, with its reason.",
             "请逐次安排并说明理由。",
             "D1l§5"),
+    SOMEBODY_IS_DUE(
+            "VP-02",
+            CONFLICT,
+            "A plan is filled while somebody is due whom it does not visit.",
+            "仅当有到期而未列入计划的客户时，方可按周期生成拜访。",
+            "Ask who is due, and when, under visit-needs.",
+            "请在 visit-needs 查询到期情况。",
+            "D1l§5"),
     ROUTE_IS_CONFIRMED_BY_WHOSE_IT_IS(
             "VP-05",
             FORBIDDEN,

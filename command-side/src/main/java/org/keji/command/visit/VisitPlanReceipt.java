@@ -29,7 +29,7 @@ public record VisitPlanReceipt(
 
         @Schema(example = "2") long version) {
 
-    static VisitPlanReceipt of(List<DomainEventMessage<?>> events) {
+    public static VisitPlanReceipt of(List<DomainEventMessage<?>> events) {
         DomainEventMessage<?> last = events.getLast();
         VisitPlanEvent event = (VisitPlanEvent) last.getPayload();
         return new VisitPlanReceipt(

@@ -43,10 +43,14 @@ final class RouteExamples {
 
     static final List<Example> ALL = List.of(
             example("VP-02", "Who is due enters the draft, all at once")
-                    .shows(WHAT_IS_DUE_ENTERS_A_DRAFT, VISIT_LIES_IN_ITS_MONTH, VISIT_IS_PLANNED_ONCE)
+                    .shows(WHAT_IS_DUE_ENTERS_A_DRAFT, SOMEBODY_IS_DUE, VISIT_LIES_IN_ITS_MONTH, VISIT_IS_PLANNED_ONCE)
                     .given(opened())
                     .when(fill(due(FIRST, HARBOUR, TENTH), due(SECOND, OUYANG, TWELFTH)))
                     .then(planned(FIRST, HARBOUR), plannedOn(SECOND, OUYANG, TWELFTH)),
+            example("VP-02", "Where nobody is due nothing enters")
+                    .given(opened())
+                    .when(fill(new Due[0]))
+                    .refusedBy(SOMEBODY_IS_DUE),
             example("VP-02", "Of another month is nobody due")
                     .given(opened())
                     .when(fill(due(FIRST, HARBOUR, on("2026-07-01", 1))))
