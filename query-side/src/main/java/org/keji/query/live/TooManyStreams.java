@@ -5,7 +5,7 @@ public final class TooManyStreams extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    TooManyStreams(String why) {
+    public TooManyStreams(String why) {
         super(why, null, false, false);
     }
 }

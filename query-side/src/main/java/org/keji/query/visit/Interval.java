@@ -1,5 +1,6 @@
 package org.keji.query.visit;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.customer.Standing;
@@ -20,12 +21,17 @@ record Interval(
 
     /** The last moment for the next visit, by the book's frequency for the standing. */
     Instant due(PolicyEdition book) {
+        Instant from = lastVisit == null ? knownSince : lastVisit;
+        return from.plus(every(book));
+    }
+
+    /** The time between two visits, by the book's frequency for the standing. */
+    Duration every(PolicyEdition book) {
         PolicyParameter every = standing.equals(Standing.KEY.code())
                 ? PolicyParameter.VISIT_EVERY_KEY
                 : standing.equals(Standing.ORDINARY.code())
                         ? PolicyParameter.VISIT_EVERY_ORDINARY
                         : PolicyParameter.VISIT_EVERY_CUSTOMER;
-        Instant from = lastVisit == null ? knownSince : lastVisit;
-        return from.plus(book.duration(every));
+        return book.duration(every);
     }
 }

@@ -30,7 +30,7 @@ final class VisitStore {
     private static final Columns<VisitRow> VISITS = Columns.of(VisitRow.class);
     private static final Columns<StepRow> STEPS = Columns.of(StepRow.class);
     private static final Columns<ProspectRow> PROSPECTS = Columns.of(ProspectRow.class);
-    private static final Field<LocalDate> DAY = field(name("e", "day"), LocalDate.class);
+    static final Field<LocalDate> DAY = field(name("e", "day"), LocalDate.class);
     private static final Field<String> PROSPECT = field(name("e", "id"), String.class);
     private static final Field<OffsetDateTime> MET = field(name("e", "met_at"), OffsetDateTime.class);
 
@@ -63,6 +63,19 @@ final class VisitStore {
                 .from(VisitTables.visits(moment))
                 .where(Reading.at(moment, "e").and(VisitTables.PLAN_ID.eq(plan)))
                 .orderBy(DAY, field(name("e", "place_of_day")), VisitTables.VISIT_ID));
+    }
+
+    /** A visit, whose it is, and how far their plan has come. */
+    record Planned(VisitRow row, String accountManager, String planState) {}
+
+    /** Visits of several plans, in the order in which they are made. */
+    static List<Planned> inOrder(DSLContext sql, Moment moment, Condition wanted) {
+        return VISITS.read(
+                sql.select(table(name("e")).asterisk(), VisitTables.MANAGER, VisitTables.PLAN_STATE.as("plan_state"))
+                        .from(VisitTables.visits(moment))
+                        .where(Reading.at(moment, "e").and(wanted))
+                        .orderBy(VisitTables.MANAGER, DAY, field(name("e", "place_of_day")), VisitTables.VISIT_ID),
+                (row, line) -> new Planned(row, line.getString("account_manager"), line.getString("plan_state")));
     }
 
     static Optional<Entry> find(DSLContext sql, Moment moment, String id) {

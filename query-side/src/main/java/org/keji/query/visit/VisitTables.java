@@ -20,6 +20,7 @@ final class VisitTables {
     static final Field<String> VISIT_ID = field(name("e", "visit_id"), String.class);
     static final Field<String> PLAN_ID = field(name("p", "plan_id"), String.class);
     static final Field<String> MANAGER = field(name("p", "account_manager"), String.class);
+    static final Field<String> PLAN_STATE = field(name("p", "state"), String.class);
     static final Field<LocalDate> MONTH = field(name("p", "month"), LocalDate.class);
 
     private VisitTables() {}

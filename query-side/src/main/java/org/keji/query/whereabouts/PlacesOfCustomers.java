@@ -1,11 +1,16 @@
 package org.keji.query.whereabouts;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.customer.CustomerKind;
 import org.keji.kernel.place.Position;
 import org.keji.kernel.place.ReferenceSystem;
+import org.keji.kernel.place.VisitingTime;
+import org.keji.kernel.place.Whereabouts;
 import org.keji.query.readmodel.Moment;
 import org.keji.query.readmodel.Reach;
 import org.keji.query.readmodel.Reading;
@@ -38,6 +43,32 @@ public class PlacesOfCustomers {
                     spot == null ? null : new Position(spot.latitude(), spot.longitude(), ReferenceSystem.WGS_84),
                     isPerson && row.known() != null);
         }
+    }
+
+    /**
+     * When and as what somebody receives visitors.
+     *
+     * @param hours none where they said nothing of it, which is any time
+     * @param outlet the kind of outlet; null where nobody said it (VP-14)
+     */
+    public record Receiving(
+            Placed at, List<VisitingTime> hours, @Nullable String outlet) {
+
+        private static Receiving of(WhereaboutsRow row) {
+            Whereabouts said = row.said();
+            Spot spot = row.spot();
+            return new Receiving(
+                    Placed.of(row), said == null ? List.of() : said.hours(), spot == null ? null : spot.outlet());
+        }
+    }
+
+    /** Some who are served, by their ids. */
+    public Map<String, Receiving> receiving(Moment moment, Reach reach, Collection<String> customers) {
+        return reading
+                .read(WhereaboutsProjection.NAME, moment, sql -> WhereaboutsStore.some(sql, moment, reach, customers))
+                .body()
+                .stream()
+                .collect(Collectors.toMap(WhereaboutsRow::customerId, Receiving::of));
     }
 
     /** By their ids. */

@@ -1,11 +1,13 @@
 package org.keji.query.whereabouts;
 
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -68,6 +70,14 @@ final class WhereaboutsStore {
                         .orderBy(ID)
                         .fetchSize(FETCH),
                 customer);
+    }
+
+    static List<WhereaboutsRow> some(DSLContext sql, Moment moment, Reach reach, Collection<String> customers) {
+        return PLACES.read(sql.selectFrom(table(moment))
+                .where(Reading.at(moment)
+                        .and(condition(ACTIVE))
+                        .and(seen(reach, moment))
+                        .and(ID.eq(any(customers.toArray(String[]::new))))));
     }
 
     static Optional<WhereaboutsRow> find(DSLContext sql, Moment moment, String id) {
