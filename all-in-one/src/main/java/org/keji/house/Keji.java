@@ -2,6 +2,7 @@ package org.keji.house;
 
 import org.keji.command.CommandSide;
 import org.keji.house.tool.Tool;
+import org.keji.planning.Planning;
 import org.keji.query.QuerySide;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -19,7 +20,7 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = {DataSourceAutoConfiguration.class, UserDetailsServiceAutoConfiguration.class})
 @ComponentScan
-@Import({Keji.Commands.class, Keji.Queries.class})
+@Import({Keji.Commands.class, Keji.Queries.class, Keji.Plans.class})
 public class Keji {
 
     @Configuration(proxyBeanMethods = false)
@@ -31,6 +32,12 @@ public class Keji {
     @ConditionalOnExpression("'${keji.sides}'.contains('query')")
     @Import(QuerySide.class)
     static class Queries {}
+
+    /** Planning asks the one side and tells the other. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnExpression("'${keji.sides}'.contains('command') and '${keji.sides}'.contains('query')")
+    @Import(Planning.class)
+    static class Plans {}
 
     public static void main(String[] arguments) {
         // Axon asks a server of its makers for updates at every start unless it is told not to.

@@ -29,6 +29,10 @@ public final class Desk {
         this.house = house;
     }
 
+    public House house() {
+        return house;
+    }
+
     /** Takes a complaint, with what it says besides the least, and answers where it is. */
     public String receive(String owner, Map<String, ?> more) {
         Map<String, Object> body = new HashMap<>(Map.of("channel", "phone", "content", "Something is wrong"));
