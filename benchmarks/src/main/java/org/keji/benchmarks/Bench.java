@@ -12,7 +12,7 @@ import java.util.Objects;
 public final class Bench {
 
     private static final String USAGE =
-            "append | command | stream | lag | overload | replay | growth | customers | import | cards | routes "
+            "append | command | stream | lag | overload | replay | growth | customers | import | cards | routes | rounds "
                     + "| start, each with name=value pairs";
     private static final String RESULTS = "benchmarks/results";
     private static final int WRONG_WORDS = 2;
@@ -39,6 +39,7 @@ public final class Bench {
         all.put("import", new ImportBench());
         all.put("cards", new CardsBench());
         all.put("routes", new RoutesBench());
+        all.put("rounds", new RoundsBench());
         all.put("start", new StartBench());
 
         List<String> names = Arrays.stream(words).filter(all::containsKey).toList();

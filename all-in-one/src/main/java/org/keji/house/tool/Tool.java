@@ -10,7 +10,8 @@ public final class Tool {
 
     private static final List<String> VERBS = List.of("token", "story", "import", "rebuild");
     private static final String USAGE =
-            "token ROLE [N] | story complaint | story privacy | story customer | import complaints FILE.csv [--dry-run]"
+            "token ROLE [N] | story complaint | story privacy | story customer | story visits"
+                    + " | import complaints FILE.csv [--dry-run]"
                     + " | import customers FILE [--dry-run]"
                     + " | rebuild READ-MODEL";
     private static final int WRONG_WORDS = 2;
@@ -46,6 +47,9 @@ public final class Tool {
         }
         if (words.equals(List.of("story", "customer"))) {
             return new CustomerStory(client).play();
+        }
+        if (words.equals(List.of("story", "visits"))) {
+            return new VisitStory(client).play();
         }
         if (count >= 3 && words.subList(0, 2).equals(List.of("import", "complaints"))) {
             return new ImportTool(client).run(Path.of(words.get(2)), words.contains("--dry-run"));
