@@ -16,6 +16,8 @@ final class Neighbourhood {
     private static final Duration KNOWN = Duration.ofDays(400);
     private static final Duration STANDING = Duration.ofDays(399);
     private static final String JSON = "application/json";
+    private static final String HOURS = """
+            {"day":"TUESDAY","from":"09:00","until":"11:30"},{"day":"THURSDAY","from":"13:30","until":"17:00"}""";
     private static final int TENTHS = 240;
 
     private Neighbourhood() {}
@@ -39,7 +41,6 @@ final class Neighbourhood {
         Guest owner = house.guest(manager(1));
         Random random = new Random(seed);
         String known = Instant.now().minus(KNOWN).toString();
-        String promoted = Instant.now().minus(STANDING).toString();
         for (int i = 0; i < customers; i++) {
             String at = owner.post("/api/v1/customers", JSON, """
                             {"name":"Quay %d Trading","industry":"Trade","size":"small","territory":"domestic",\
@@ -48,20 +49,22 @@ final class Neighbourhood {
                     .firstValue("Location")
                     .orElseThrow();
             if (i % 5 < 3) {
-                owner.post(at + "/standing", JSON, """
-                        {"standing":"%s","reason":"First order","occurredAt":"%s"}""".formatted(i % 5 == 0 ? "key" : "ordinary", promoted), Guest.OK);
+                owner.post(at + "/standing", JSON, standing(i % 5 == 0 ? "key" : "ordinary"), Guest.OK);
             }
-            String hours = i % 3 == 0 ? """
-                    {"day":"TUESDAY","from":"09:00","until":"11:30"},{"day":"THURSDAY","from":"13:30","until":"17:00"}\
-                    """ : "";
-            owner.post(
-                    at + "/whereabouts",
-                    JSON,
-                    """
-                    {"whereabouts":{"position":{"latitude":%s%05d,"longitude":118.%05d,"system":"wgs-84"},\
-                    "source":"surveyed","hours":[%s]},"outlet":"other"}""".formatted(tenths(1), random.nextInt(100_000), random.nextInt(10_000), hours.strip()),
-                    Guest.OK);
+            owner.post(at + "/whereabouts", JSON, whereabouts(random, i % 3 == 0 ? HOURS : ""), Guest.OK);
         }
+    }
+
+    private static String standing(String standing) {
+        return "{\"standing\":\"%s\",\"reason\":\"First order\",\"occurredAt\":\"%s\"}"
+                .formatted(standing, Instant.now().minus(STANDING));
+    }
+
+    private static String whereabouts(Random random, String hours) {
+        String place = "{\"latitude\":%s%05d,\"longitude\":118.%05d,\"system\":\"wgs-84\"}"
+                .formatted(tenths(1), random.nextInt(100_000), random.nextInt(10_000));
+        return "{\"whereabouts\":{\"position\":%s,\"source\":\"surveyed\",\"hours\":[%s]},\"outlet\":\"other\"}"
+                .formatted(place, hours);
     }
 
     static void copy(Connection connection, int managers) throws SQLException {

@@ -106,8 +106,6 @@ final class RoundsBench implements Bench.Measurement {
         JsonNode result = found.get("result");
         int visits = found.get("visits").asInt();
         int served = result.at("/after/visits").asInt();
-        int unserved = result.get("unserved").size();
-        int excepted = result.get("exceptions").size();
         System.out.printf(
                 Locale.ROOT,
                 "rounds: %d visits, %d served, %.1f s, %.1f s of them filling%n",
@@ -115,37 +113,47 @@ final class RoundsBench implements Bench.Measurement {
                 served,
                 seconds,
                 filled);
+        List<List<String>> rows = List.of(
+                List.of(
+                        "from the first plan to the proposal, seconds",
+                        Spread.shown(seconds),
+                        "≤ 60",
+                        Report.verdict(seconds <= LIMIT)),
+                List.of("of these, plans begun and filled", Spread.shown(filled), "", ""),
+                List.of("visits due", String.valueOf(visits), "", ""),
+                List.of("served", String.valueOf(served), "", ""),
+                unserved(result, visits - served),
+                List.of("whose way could not be looked at", shown(result.get("exceptions")), "", ""));
         return new Report("rounds")
                 .setting(METHOD, machine, options)
                 .section("A month")
-                .table(
-                        List.of("what", "value", "limit", "verdict"),
-                        List.of(
-                                List.of(
-                                        "from the first plan to the proposal, seconds",
-                                        Spread.shown(seconds),
-                                        "≤ 60",
-                                        Report.verdict(seconds <= LIMIT)),
-                                List.of("of these, plans begun and filled", Spread.shown(filled), "", ""),
-                                List.of("visits due", String.valueOf(visits), "", ""),
-                                List.of("served", String.valueOf(served), "", ""),
-                                List.of(
-                                        "not served, each with a sentence why",
-                                        String.valueOf(unserved),
-                                        "all others",
-                                        Report.verdict(served + unserved == visits)),
-                                List.of("whose way could not be looked at", String.valueOf(excepted), "", "")))
+                .table(List.of("what", "value", "limit", "verdict"), rows)
                 .section("Beside what is planned now")
-                .table(
-                        List.of("what", "as due", "proposed"),
-                        List.of(
-                                row(result, "days on the road", "days", 1),
-                                row(result, "kilometres", "metres", 1e3),
-                                row(result, "hours on the way", "travelSeconds", 3600),
-                                row(result, "hours with customers", "visitSeconds", 3600),
-                                row(result, "hours of waiting", "waitingSeconds", 3600)))
+                .table(List.of("what", "as due", "proposed"), compared(result))
                 .section("Not measured")
                 .list(List.of("Roads: ways are great circles, made longer as the policy book says."));
+    }
+
+    private static List<String> unserved(JsonNode result, int others) {
+        boolean isExplained = result.get("unserved").size() == others;
+        return List.of(
+                "not served, each with a sentence why",
+                shown(result.get("unserved")),
+                "all others",
+                Report.verdict(isExplained));
+    }
+
+    private static String shown(JsonNode list) {
+        return String.valueOf(list.size());
+    }
+
+    private static List<List<String>> compared(JsonNode result) {
+        return List.of(
+                row(result, "days on the road", "days", 1),
+                row(result, "kilometres", "metres", 1e3),
+                row(result, "hours on the way", "travelSeconds", 3600),
+                row(result, "hours with customers", "visitSeconds", 3600),
+                row(result, "hours of waiting", "waitingSeconds", 3600));
     }
 
     private static List<String> row(JsonNode result, String what, String field, double unit) {

@@ -4,6 +4,7 @@ import static org.keji.command.spec.Acquaintances.HARBOUR;
 import static org.keji.command.spec.Acquaintances.OUYANG;
 import static org.keji.command.spec.Acquaintances.QUARRY;
 import static org.keji.command.spec.Acquaintances.RIVER;
+import static org.keji.command.spec.Cast.CHEN;
 import static org.keji.command.spec.Cast.LIN;
 import static org.keji.command.spec.Cast.ZHAO;
 import static org.keji.command.spec.Example.example;
@@ -22,12 +23,14 @@ import org.keji.command.spec.Fact;
 import org.keji.command.spec.Wish;
 import org.keji.command.visit.RouteCommand.Due;
 import org.keji.command.visit.RouteCommand.FillPlan;
+import org.keji.command.visit.RouteCommand.Leaving;
 import org.keji.command.visit.RouteCommand.Moving;
 import org.keji.command.visit.RouteCommand.RefuseRoute;
 import org.keji.command.visit.RouteCommand.TakeOverRoute;
 import org.keji.kernel.identity.CustomerId;
 import org.keji.kernel.identity.RouteProposalId;
 import org.keji.kernel.identity.VisitId;
+import org.keji.kernel.visit.ChangeEvent.VisitReassigned;
 import org.keji.kernel.visit.RouteEvent.RouteRefused;
 import org.keji.kernel.visit.RouteEvent.RouteTakenOver;
 import org.keji.kernel.visit.VisitReason;
@@ -117,6 +120,34 @@ final class RouteExamples {
                     .given(more(DRAFT, refusal(List.of(TENTH.day()))))
                     .when(take(BOTH, List.of()))
                     .refusedBy(ROUTE_IS_DECIDED_ONCE),
+            example("VP-07", "A visit of a draft goes to another account manager, and one of theirs comes")
+                    .shows(VISIT_IS_PLANNED_ONCE)
+                    .given(DRAFT)
+                    .when(exchange(SECOND, TWELFTH, RIVER))
+                    .then(taken(BOTH, MAY), removed(SECOND), arrived(RIVER, false)),
+            example("VP-07", "Of an approved plan it is reassigned")
+                    .given(APPROVED)
+                    .when(exchange(SECOND, TWELFTH, RIVER).because("Shorter"))
+                    .then(
+                            taken(BOTH, MAY),
+                            revised(1, MAY, LIN),
+                            new Fact(
+                                    "the second visit went to Chen",
+                                    new VisitReassigned(
+                                            PLAN,
+                                            at(MAY),
+                                            SECOND,
+                                            VisitReason.ROUTE_IMPROVED,
+                                            CHEN.actor().subject())),
+                            arrived(RIVER, true)),
+            example("VP-07", "What stands elsewhere meanwhile does not go")
+                    .given(DRAFT)
+                    .when(exchange(SECOND, TENTH, RIVER))
+                    .refusedBy(ROUTE_FITS_THE_PLAN),
+            example("CU-12", "Whoever is out of service does not come by a route")
+                    .given(DRAFT)
+                    .when(exchange(SECOND, TWELFTH, QUARRY))
+                    .refusedBy(Concern.CUSTOMER_IS_SERVED),
             example("VP-05", "A route is refused with a reason")
                     .shows(REFUSED_ROUTE_SAYS_WHY)
                     .given(DRAFT)
@@ -138,7 +169,7 @@ final class RouteExamples {
     }
 
     private static Due due(VisitId visit, CustomerId customer, VisitSlot slot) {
-        return new Due(visit, terms(customer), slot);
+        return new Due(visit, terms(customer), slot, null);
     }
 
     static Wish fill(Due... visits) {
@@ -152,8 +183,27 @@ final class RouteExamples {
     private static Wish take(List<LocalDate> days, List<VisitId> unserved, Moving... moves) {
         return wish(
                 "takes the route of %s over".formatted(days),
-                new TakeOverRoute(PLAN, PROPOSAL, days, List.of(moves), unserved),
+                new TakeOverRoute(PLAN, PROPOSAL, days, List.of(moves), unserved, List.of(), List.of()),
                 MAY);
+    }
+
+    /** One visit goes to Chen, and one of a customer of theirs comes. */
+    private static Wish exchange(VisitId leaves, VisitSlot from, CustomerId comes) {
+        return wish(
+                "takes a route over by which visits are exchanged",
+                new TakeOverRoute(
+                        PLAN,
+                        PROPOSAL,
+                        BOTH,
+                        List.of(),
+                        List.of(),
+                        List.of(new Leaving(leaves, from, CHEN.actor().subject())),
+                        List.of(new Due(visit(3), terms(comes), TENTH, visit(9)))),
+                MAY);
+    }
+
+    private static Fact arrived(CustomerId customer, boolean addition) {
+        return Visiting.planned(visit(3), customer, TENTH, visit(9), MAY, addition);
     }
 
     static Wish take() {

@@ -115,7 +115,8 @@ class FillingApi {
             all.add(new Due(
                     VisitId.of(NameBasedId.of("%s: %s on %s".formatted(request, visit.customer(), day))),
                     terms(visit.customer(), territory(year, visit, map), body),
-                    slot));
+                    slot,
+                    null));
         }
         if (!hasDays(year, plan.month())) {
             throw new Refusal(NeedRule.MONTH_HAS_A_WORKING_DAY, "");

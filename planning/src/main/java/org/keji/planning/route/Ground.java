@@ -17,6 +17,7 @@ import org.keji.query.calendar.CalendarReader;
 import org.keji.query.policybook.BookInForce;
 import org.keji.query.readmodel.Moment;
 import org.keji.query.readmodel.Reach;
+import org.keji.query.territory.TerritoriesInForce;
 import org.keji.query.visit.VisitsToPlan;
 import org.keji.query.visit.VisitsToPlan.Standing;
 import org.keji.query.visit.VisitsToPlan.Waiting;
@@ -31,6 +32,7 @@ class Ground {
 
     private final VisitsToPlan visits;
     private final PlacesOfCustomers places;
+    private final TerritoriesInForce territories;
     private final CalendarReader calendars;
     private final BookInForce books;
     private final LogReader log;
@@ -39,12 +41,14 @@ class Ground {
     Ground(
             VisitsToPlan visits,
             PlacesOfCustomers places,
+            TerritoriesInForce territories,
             CalendarReader calendars,
             BookInForce books,
             LogReader log,
             Clock clock) {
         this.visits = visits;
         this.places = places;
+        this.territories = territories;
         this.calendars = calendars;
         this.books = books;
         this.log = log;
@@ -76,8 +80,14 @@ class Ground {
         Map<String, Integer> bases = new LinkedHashMap<>();
         Places all = new Places();
         managers.forEach(manager -> bases.put(manager, all.of(asked.baseOf(manager))));
-        StopsOf stops =
-                new StopsOf(asked, all, bases, at, new Waits(waiting, worked.getFirst(), book.zone()), capacity);
+        StopsOf stops = new StopsOf(
+                asked,
+                all,
+                bases,
+                at,
+                new Waits(waiting, worked.getFirst(), book.zone()),
+                territories.at(moment),
+                capacity);
         standing.forEach(stops::add);
         return new Groundwork(
                 asked,

@@ -33,6 +33,14 @@ public enum ProposalRule implements Rule {
             "Wait for the end of the search, or begin another.",
             "请等待搜索结束，或重新发起搜索。",
             "own"),
+    VISIT_IS_GIVEN_BEFORE_IT_IS_TAKEN(
+            "VP-07",
+            CONFLICT,
+            "A visit of another account manager is taken over once their plan has given it up.",
+            "其他客户经理的拜访，须待其计划转出后方可接入。",
+            "Ask the account manager in whose plan it stands to take the routes over first.",
+            "请先由原客户经理确认其路线。",
+            "D0①§25"),
     DAYS_ARE_OF_THE_PROPOSAL(
             "VP-05",
             INVALID,

@@ -54,6 +54,14 @@ record RouteAsked(
         @Schema(description = "Visits that stay on their day and, where one is planned, at their time") @Nullable
         List<VisitId> fixed,
 
+        @Schema(
+                description =
+                        "Whether visits may go to another of these account managers whose territory it is (VP-07); "
+                                + "no, if left out",
+                example = "false")
+        @Nullable
+        Boolean shared,
+
         @Schema(description = "How long to search, 1 to 600; 30, if left out", example = "30") @Nullable
         Integer seconds,
 
@@ -163,6 +171,10 @@ record RouteAsked(
 
     int limit() {
         return Objects.requireNonNullElse(seconds, USUAL_SECONDS);
+    }
+
+    boolean roves() {
+        return Boolean.TRUE.equals(shared);
     }
 
     long start() {

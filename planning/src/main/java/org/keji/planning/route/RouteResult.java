@@ -74,7 +74,8 @@ record RouteResult(Sum before, Sum after, List<Manager> managers, List<Unserved>
     /**
      * A way and the visit at its end; without a visit it leads home.
      *
-     * @param stood where the visit stands in the plan now
+     * @param stood where the visit stands now
+     * @param fromPlan the plan it stands in now, where that is another account manager's
      * @param kept whether it lies in working and visiting hours; in a proposal it always does
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -89,6 +90,7 @@ record RouteResult(Sum before, Sum after, List<Manager> managers, List<Unserved>
             LocalTime end,
             int waitingSeconds,
             @Nullable VisitSlot stood,
+            @Nullable String fromPlan,
             boolean kept) {}
 
     /**

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.keji.kernel.identity.VisitId;
 import org.keji.kernel.place.Position;
 import org.keji.kernel.place.VisitingTime;
+import org.keji.kernel.territory.Territories;
 import org.keji.planning.route.RouteResult.Excepted;
 import org.keji.query.visit.VisitsToPlan.Standing;
 import org.keji.query.whereabouts.PlacesOfCustomers.Receiving;
@@ -38,6 +39,7 @@ final class StopsOf {
     private final Map<String, Integer> bases;
     private final Map<String, Receiving> at;
     private final Waits waits;
+    private final Optional<Territories> territories;
     private final DayCapacity capacity;
     private final Set<String> fixed = new HashSet<>();
     private final Set<String> seen = new HashSet<>();
@@ -51,12 +53,14 @@ final class StopsOf {
             Map<String, Integer> bases,
             Map<String, Receiving> at,
             Waits waits,
+            Optional<Territories> territories,
             DayCapacity capacity) {
         this.asked = asked;
         this.places = places;
         this.bases = bases;
         this.at = at;
         this.waits = waits;
+        this.territories = territories;
         this.capacity = capacity;
         asked.stays().stream().map(VisitId::value).forEach(fixed::add);
     }
@@ -81,7 +85,12 @@ final class StopsOf {
         LocalDate until = stays ? visit.day() : last(visit);
         String outlet = Optional.ofNullable(where).map(Receiving::outlet).orElse(OTHER);
         Stop stop = Stop.of(
-                        visit.visitId(), place, visit.minutes() * MINUTE, Set.of(visit.accountManager()), from, until)
+                        visit.visitId(),
+                        place,
+                        visit.minutes() * MINUTE,
+                        position == null || stays ? Set.of(visit.accountManager()) : managers(visit, position),
+                        from,
+                        until)
                 .of(visit.customerId())
                 .loading(capacity.load(outlet))
                 .at(where == null ? Visiting.anyTime() : hours(where.hours()))
@@ -93,6 +102,19 @@ final class StopsOf {
                         ? stop.agreed(new Appointment(visit.accountManager(), visit.day(), startsAt.toSecondOfDay()))
                         : stop);
         seen.add(visit.customerId());
+    }
+
+    /** Whose it is, and where rounds rove whoever of these serves the territory it lies in. */
+    private Set<String> managers(Standing visit, Position position) {
+        Set<String> all = new HashSet<>(Set.of(visit.accountManager()));
+        if (asked.roves()) {
+            territories
+                    .flatMap(map -> map.of(position))
+                    .ifPresent(area -> area.accountManagers().stream()
+                            .filter(bases::containsKey)
+                            .forEach(all::add));
+        }
+        return all;
     }
 
     private LocalDate first(Standing visit) {

@@ -6,47 +6,69 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import org.keji.command.visit.RouteCommand.Leaving;
 import org.keji.command.visit.RouteCommand.Moving;
 import org.keji.kernel.identity.VisitId;
 import org.keji.kernel.visit.VisitSlot;
 import org.keji.planning.route.RouteResult.DayOf;
 import org.keji.planning.route.RouteResult.LegOf;
+import org.keji.planning.route.RouteResult.Manager;
 import org.keji.planning.route.RouteResult.Unserved;
 
-/** What a proposal means for one plan: where each of its visits goes, day by day. */
-record Taking(List<Moving> moves, List<Unserved> unserved) {
+/** What a proposal means for one plan: where each of its visits goes, and which come from others. */
+final class Taking {
+
+    private final String plan;
+    private final List<Moving> moves = new ArrayList<>();
+    private final List<Leaving> leaving = new ArrayList<>();
+    private final List<Arriving> arriving = new ArrayList<>();
+    private final List<Unserved> unserved;
+
+    /** A visit of another plan, and where it is to stand in this one. */
+    record Arriving(String visit, VisitSlot slot) {}
+
+    private Taking(String plan, List<Unserved> unserved) {
+        this.plan = plan;
+        this.unserved = unserved;
+    }
 
     static Taking of(RouteResult result, String plan) {
-        List<Moving> moves = new ArrayList<>();
-        result.managers().stream()
-                .flatMap(manager -> manager.days().stream())
-                .filter(day -> day.planId().equals(plan))
-                .forEach(day -> moves.addAll(moves(day)));
-        return new Taking(
-                moves,
+        Taking taking = new Taking(
+                plan,
                 result.unserved().stream()
                         .filter(one -> one.planId().equals(plan))
                         .toList());
+        for (Manager manager : result.managers()) {
+            manager.days().forEach(day -> taking.add(day, manager.accountManager()));
+        }
+        return taking;
     }
 
-    private static List<Moving> moves(DayOf day) {
-        List<Moving> moves = new ArrayList<>();
+    private void add(DayOf day, String manager) {
+        int order = 0;
         for (LegOf leg : day.legs()) {
-            if (leg.visitId() != null) {
-                moves.add(new Moving(
-                        new VisitId(leg.visitId()),
-                        Objects.requireNonNull(leg.stood()),
-                        new VisitSlot(day.date(), leg.start().withSecond(0), moves.size() + 1)));
+            if (leg.visitId() == null) {
+                continue;
+            }
+            order++;
+            VisitSlot stood = Objects.requireNonNull(leg.stood());
+            VisitSlot slot = new VisitSlot(day.date(), leg.start().withSecond(0), order);
+            if (plan.equals(leg.fromPlan())) {
+                leaving.add(new Leaving(new VisitId(leg.visitId()), stood, manager));
+            } else if (plan.equals(day.planId()) && leg.fromPlan() == null) {
+                moves.add(new Moving(new VisitId(leg.visitId()), stood, slot));
+            } else if (plan.equals(day.planId())) {
+                arriving.add(new Arriving(leg.visitId(), slot));
             }
         }
-        return moves;
     }
 
     /** Every day on which something stands or is proposed. */
     Set<LocalDate> days() {
         Set<LocalDate> days = new TreeSet<>();
         moves.forEach(move -> days.addAll(List.of(move.from().day(), move.to().day())));
+        leaving.forEach(one -> days.add(one.from().day()));
+        arriving.forEach(one -> days.add(one.slot().day()));
         unserved.forEach(one -> days.add(one.stood().day()));
         return days;
     }
@@ -59,10 +81,18 @@ record Taking(List<Moving> moves, List<Unserved> unserved) {
                 .toList();
     }
 
+    List<Leaving> leaving(Set<LocalDate> days) {
+        return leaving.stream().filter(one -> days.contains(one.from().day())).toList();
+    }
+
+    List<Arriving> arriving(Set<LocalDate> days) {
+        return arriving.stream().filter(one -> days.contains(one.slot().day())).toList();
+    }
+
     List<VisitId> unserved(Set<LocalDate> days) {
         return unserved.stream()
                 .filter(one -> days.contains(one.stood().day()))
                 .map(one -> new VisitId(one.visitId()))
-                .collect(Collectors.toList());
+                .toList();
     }
 }

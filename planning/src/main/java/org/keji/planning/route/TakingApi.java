@@ -11,6 +11,7 @@ import org.keji.command.door.Answers;
 import org.keji.command.door.CommandDoor;
 import org.keji.command.door.CommandRequests;
 import org.keji.command.visit.RouteCommand;
+import org.keji.command.visit.RouteCommand.Due;
 import org.keji.command.visit.RouteCommand.RefuseRoute;
 import org.keji.command.visit.RouteCommand.TakeOverRoute;
 import org.keji.command.visit.VisitPlanReceipt;
@@ -18,11 +19,15 @@ import org.keji.eventstore.read.LogReader;
 import org.keji.kernel.actor.Actor;
 import org.keji.kernel.actor.Permission;
 import org.keji.kernel.actor.Requires;
+import org.keji.kernel.identity.NameBasedId;
 import org.keji.kernel.identity.Named;
+import org.keji.kernel.identity.VisitId;
 import org.keji.kernel.identity.VisitPlanId;
+import org.keji.kernel.rule.HouseRule;
 import org.keji.kernel.rule.Refusal;
 import org.keji.query.readmodel.Moment;
 import org.keji.query.visit.VisitsToPlan;
+import org.keji.query.visit.VisitsToPlan.Stated;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -59,7 +64,8 @@ class TakingApi {
             summary = "Drive as proposed, on all days or on some (VP-05)",
             description =
                     "Whoever's plan it is confirms it. Visits that come to the days that are named, or leave them, "
-                            + "move as proposed; visits of a draft that no route has are taken out of it, and of an approved plan "
+                            + "move as proposed; those that another account manager of the territory makes go to them, once the one has "
+                            + "given them up; visits of a draft that no route has are taken out of it, and of an approved plan "
                             + "stay where they are. Once the plan is approved it is a revision, and has a reason.")
     ResponseEntity<String> take(
             @PathVariable String id, @RequestBody RouteWord body, Actor actor, HttpServletRequest http) {
@@ -67,7 +73,8 @@ class TakingApi {
         VisitPlanId plan = Named.object(id, VisitPlanId::new);
         Taking taking = taking(plan, body, actor);
         Set<LocalDate> days = days(taking, body);
-        boolean isDraft = visits.plan(new Moment(null, null, log.head()), plan.value())
+        Moment now = new Moment(null, null, log.head());
+        boolean isDraft = visits.plan(now, plan.value())
                 .filter(found -> found.state().equals("draft"))
                 .isPresent();
         return send(
@@ -76,10 +83,24 @@ class TakingApi {
                         body.proposalId(),
                         List.copyOf(days),
                         taking.moves(days),
-                        isDraft ? taking.unserved(days) : List.of()),
+                        isDraft ? taking.unserved(days) : List.of(),
+                        taking.leaving(days),
+                        taking.arriving(days).stream()
+                                .map(one -> arriving(one, body, now))
+                                .toList()),
                 body,
                 actor,
                 http);
+    }
+
+    /** @throws Refusal if the plan it stands in has not given it up */
+    private Due arriving(Taking.Arriving one, RouteWord body, Moment now) {
+        Stated stated = visits.stated(now, one.visit()).orElseThrow(() -> new Refusal(HouseRule.OBJECT_EXISTS, ""));
+        if (!stated.isGivenUp()) {
+            throw new Refusal(ProposalRule.VISIT_IS_GIVEN_BEFORE_IT_IS_TAKEN, "/visits/" + one.visit());
+        }
+        VisitId own = VisitId.of(NameBasedId.of("%s by %s".formatted(one.visit(), body.proposalId())));
+        return new Due(own, stated.terms(), one.slot(), new VisitId(one.visit()));
     }
 
     @PostMapping("/{id}/route-refusal")

@@ -72,10 +72,10 @@ record Tell(Map<String, Standing> visits, List<Excepted> exceptions) {
     }
 
     private List<LegOf> legs(Day day) {
-        return day.legs().stream().map(this::leg).toList();
+        return day.legs().stream().map(leg -> leg(leg, day.round().manager())).toList();
     }
 
-    private LegOf leg(Leg leg) {
+    private LegOf leg(Leg leg, String manager) {
         Standing visit = leg.stop() == null ? null : standing(leg.stop().id());
         return new LegOf(
                 visit == null ? null : visit.visitId(),
@@ -87,6 +87,7 @@ record Tell(Map<String, Standing> visits, List<Excepted> exceptions) {
                 clock(leg.end()),
                 leg.waiting(),
                 visit == null ? null : stood(visit),
+                visit == null || visit.accountManager().equals(manager) ? null : visit.planId(),
                 leg.kept());
     }
 

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
+import org.keji.kernel.identity.CustomerId;
 import org.keji.kernel.policy.PolicyEdition;
+import org.keji.kernel.visit.VisitTerms;
+import org.keji.kernel.visit.WayIn;
 import org.keji.query.readmodel.Moment;
 import org.keji.query.readmodel.Reading;
 import org.springframework.stereotype.Component;
@@ -66,6 +69,34 @@ public class VisitsToPlan {
         return reading.read(VisitProjection.NAME, moment, sql -> PlanStore.find(sql, moment, id))
                 .body()
                 .map(row -> new PlanOf(row.planId(), row.accountManager(), YearMonth.from(row.month()), row.state()));
+    }
+
+    /**
+     * What a visit states, and whether its plan has given it up.
+     *
+     * @param isGivenUp whether somebody else may take it up
+     */
+    public record Stated(VisitTerms terms, boolean isGivenUp) {}
+
+    public Optional<Stated> stated(Moment moment, String visit) {
+        return reading.read(VisitProjection.NAME, moment, sql -> VisitStore.find(sql, moment, visit))
+                .body()
+                .map(VisitStore.Entry::row)
+                .map(row -> new Stated(
+                        terms(row), row.state().equals("removed") || row.state().equals("reassigned")));
+    }
+
+    private static VisitTerms terms(VisitRow row) {
+        VisitRow.Terms said = row.terms();
+        return new VisitTerms(
+                new CustomerId(row.customerId()),
+                said.purpose(),
+                said.goal(),
+                said.territory(),
+                said.minutes(),
+                said.checkList(),
+                said.wayIn() == null ? null : WayIn.ofCode(said.wayIn()),
+                said.wayInWords());
     }
 
     /** Visits of these account managers from a day to another, both included, in the order in which they are made. */
