@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -127,11 +128,20 @@ class RestoreIT {
     private static String work(House house, int complaints) {
         String at = "";
         for (int i = 0; i < complaints; i++) {
-            at = house.receive(OWNER, Map.of("channel", "phone", "content", SAID + " " + i));
-            Reply reply = house.post(OWNER, at + "/acknowledgement", Map.of());
+            Reply received = sent(house, "/api/v1/complaints", Map.of("channel", "phone", "content", SAID + " " + i));
+            assertThat(received.status()).as(received.text()).isEqualTo(201);
+            at = received.header("Location");
+            Reply reply = sent(house, at + "/acknowledgement", Map.of());
             assertThat(reply.status()).as(reply.text()).isEqualTo(200);
         }
         return at;
+    }
+
+    /** Who is told that there is no answer now sends the same again: PostgreSQL may just have been started again. */
+    private static Reply sent(House house, String path, Map<String, ?> body) {
+        String key = UUID.randomUUID().toString();
+        return await().atMost(Duration.ofSeconds(30))
+                .until(() -> house.client().post(OWNER, path, key, body), reply -> reply.status() != 503);
     }
 
     private static List<List<String>> events(House house, long position) {
