@@ -115,6 +115,9 @@ public enum Permission {
     SUPERVISE_VISITS(any(SERVICE_SUPERVISOR, SERVICE_MANAGER)),
     /** What happens on the road, and the report of it (VP-08, VP-09). */
     REPORT_VISIT(own(ACCOUNT_MANAGER).and(any(SERVICE_SUPERVISOR, SERVICE_MANAGER))),
+    /** A department says what it does about a finding that concerns it (VP-09); the service manager may for any. */
+    ANSWER_FINDING(department(DEPARTMENT_OFFICER, QUALITY_OFFICER, FINANCE_OFFICER, SERVICE_SUPERVISOR)
+            .and(any(SERVICE_MANAGER))),
     /** Sending many cards at once; each row also needs what its command needs (CU-01, CU-03). */
     IMPORT_CUSTOMERS(any(ACCOUNT_MANAGER, SERVICE_SUPERVISOR, SERVICE_MANAGER)),
     IMPORT_COMPLAINTS(any(SERVICE_MANAGER)),
@@ -152,6 +155,10 @@ public enum Permission {
     READ_GIFTS(own(ACCOUNT_MANAGER).and(any(SERVICE_SUPERVISOR, SERVICE_MANAGER, GENERAL_MANAGER, AUDITOR))),
     /** Plans, visits and prospects; opening what was said on a visit is logged (DP-02). */
     READ_VISITS(own(ACCOUNT_MANAGER).and(any(SERVICE_SUPERVISOR, SERVICE_MANAGER, GENERAL_MANAGER, AUDITOR))),
+    /** A department reads the findings that concern it; opening what was found is logged (VP-09, DP-02). */
+    READ_FINDINGS(own(ACCOUNT_MANAGER)
+            .and(department(DEPARTMENT_OFFICER, QUALITY_OFFICER, FINANCE_OFFICER))
+            .and(any(SERVICE_SUPERVISOR, SERVICE_MANAGER, GENERAL_MANAGER, AUDITOR))),
     /** Opening whose birthday comes, for those who are told ages (DP-06): logged before it is answered (DP-02). */
     READ_BIRTHDAYS(own(ACCOUNT_MANAGER).and(any(SERVICE_SUPERVISOR, SERVICE_MANAGER, AUDITOR))),
     READ_STATISTICS(any(

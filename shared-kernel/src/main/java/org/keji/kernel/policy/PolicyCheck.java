@@ -35,6 +35,7 @@ public final class PolicyCheck {
         check.whoIsToldMayRead(COMPLAINT_CRITICAL_INFORMS);
         check.whoIsToldOfMajorIsToldOfCritical();
         check.reviewsEndBeforeContractsDo();
+        check.trainingHasARange();
         check.officialsAreNotFreer(GIFT_LIMIT_OFFICIAL, GIFT_LIMIT);
         check.officialsAreNotFreer(GIFT_LIMIT_OFFICIAL_YEAR, GIFT_LIMIT_YEAR);
         check.found.addAll(ClassCheck.of(edition));
@@ -149,6 +150,18 @@ public final class PolicyCheck {
                             .formatted(chinese(CONTRACT_REVIEW_WITHIN), chinese(CONTRACT_RENEWAL_NOTICE)),
                     CONTRACT_REVIEW_WITHIN,
                     CONTRACT_RENEWAL_NOTICE));
+        }
+    }
+
+    /** No visit can meet a target whose least is beyond its most (VP-08). */
+    private void trainingHasARange() {
+        if (isLonger(edition.duration(VISIT_TRAINING_LEAST), edition.duration(VISIT_TRAINING_MOST))) {
+            found.add(PolicyFinding.contradiction(
+                    "No visit can meet the target of training: at least %s, and at most %s."
+                            .formatted(english(VISIT_TRAINING_LEAST), english(VISIT_TRAINING_MOST)),
+                    "培训目标无法达成：下限%s长于上限%s。".formatted(chinese(VISIT_TRAINING_LEAST), chinese(VISIT_TRAINING_MOST)),
+                    VISIT_TRAINING_LEAST,
+                    VISIT_TRAINING_MOST));
         }
     }
 

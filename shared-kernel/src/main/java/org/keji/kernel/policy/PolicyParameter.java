@@ -28,10 +28,7 @@ public enum PolicyParameter {
     COMPLAINT_RESOLUTION_CRITICAL(
             "CO-03", span("PT1H", "P365D"), "Time from receipt to resolution of a critical complaint", "特大投诉的处理时限"),
     COMPLAINT_RESOLUTION_URGENT(
-            "CO-03",
-            span("PT1H", "P365D"),
-            "The longest time to resolution of an urgent complaint, however little it weighs",
-            "紧急投诉的最长处理时限，不论轻重"),
+            "CO-03", span("PT1H", "P365D"), "The longest time to resolution of an urgent complaint", "紧急投诉的最长处理时限"),
     COMPLAINT_MAJOR_INFORMS("CO-03", new Roles(), "Who must know of a major complaint promptly", "重大投诉须及时告知的人员"),
     COMPLAINT_CRITICAL_INFORMS("CO-03", new Roles(), "Who must know of a critical complaint promptly", "特大投诉须及时告知的人员"),
     COMPLAINT_ASSESSMENT("CO-12", span("PT1H", "P90D"), "Time from the first answer to the assessment", "首次答复至评估的时限"),
@@ -189,6 +186,9 @@ public enum PolicyParameter {
             span("PT1H", "P30D"),
             "Time from the end of a visit to its report; reaching it exactly is in time",
             "拜访结束至提交报告的时限，恰到时限为按时"),
+    VISIT_FINDING_ANSWER("VP-09", span("PT1H", "P90D"), "Time in which a department answers a finding", "部门答复拜访发现的时限"),
+    VISIT_TRAINING_LEAST("VP-08", span("PT0S", "P1D"), "Least training aimed at on a visit", "每次拜访培训目标下限"),
+    VISIT_TRAINING_MOST("VP-08", span("PT0S", "P1D"), "Most training aimed at on a visit", "每次拜访培训目标上限"),
     LIFECYCLE_TRIAL(
             "CU-11", new Quantity("1", "100", 0), "Purchases from which a relation is no trial any more", "走出考察期的采购次数"),
     LIFECYCLE_CHANGE(

@@ -61,7 +61,8 @@ public enum VisitStage {
             case VisitPostponed _ -> POSTPONED;
             case VisitReassigned _ -> REASSIGNED;
             case VisitRemoved _ -> REMOVED;
-            case VisitMoved _, VisitReportMissed _, VisitUrgencyNoted _ -> Objects.requireNonNull(before);
+            case VisitMoved _, VisitReportMissed _, VisitUrgencyNoted _, FollowEvent _ ->
+                Objects.requireNonNull(before);
         };
     }
 

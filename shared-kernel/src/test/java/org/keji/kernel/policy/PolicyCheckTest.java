@@ -53,6 +53,8 @@ class PolicyCheckTest {
         "COMPLAINT_CRITICAL_INFORMS, service-manager front-desk, GAP",
         "CONTRACT_REVIEW_WITHIN, P60D, none",
         "CONTRACT_REVIEW_WITHIN, P60DT1S, GAP",
+        "VISIT_TRAINING_LEAST, PT2H, none",
+        "VISIT_TRAINING_LEAST, PT2H1S, CONTRADICTION",
         "GIFT_LIMIT_OFFICIAL, 300.00, none",
         "GIFT_LIMIT_OFFICIAL, 300.01, GAP",
         "GIFT_LIMIT_OFFICIAL_YEAR, 1000, none",

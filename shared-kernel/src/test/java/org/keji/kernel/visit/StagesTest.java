@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.keji.kernel.identity.VisitId;
 import org.keji.kernel.identity.VisitPlanId;
 import org.keji.kernel.visit.ChangeEvent.VisitMoved;
+import org.keji.kernel.visit.FollowEvent.FindingUnanswered;
 import org.keji.kernel.visit.RoadEvent.VisitReportMissed;
 import org.keji.kernel.visit.RoadEvent.VisitUrgencyNoted;
 
@@ -55,6 +56,8 @@ class StagesTest {
                 .isEqualTo(VisitStage.ENDED);
         assertThat(VisitStage.after(
                         VisitStage.REPORTED, new VisitUrgencyNoted(PLAN, NOW, VISIT, "service-supervisor-1", true)))
+                .isEqualTo(VisitStage.REPORTED);
+        assertThat(VisitStage.after(VisitStage.REPORTED, new FindingUnanswered(PLAN, NOW, VISIT, 1)))
                 .isEqualTo(VisitStage.REPORTED);
     }
 }
