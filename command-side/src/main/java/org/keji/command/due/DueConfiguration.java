@@ -58,7 +58,7 @@ class DueConfiguration {
         return Follower.of(
                 // The number rises when the list holds something more of what happened before; the log is read again
                 // then.
-                "due-list-4",
+                "due-list-5",
                 event -> {
                     clocks.on(event);
                     erasures.on(event);

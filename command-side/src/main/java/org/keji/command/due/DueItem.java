@@ -33,6 +33,10 @@ public record DueItem(String item, Kind kind, String stream, String clock, Insta
         REPORT,
         /** Something was promised or heard on a visit, and is to be passed on (VP-09). */
         PASS_ON,
+        /** The next visit was agreed for another month, and is to be booked there (VP-09). */
+        BOOK,
+        /** The time for the answer of a department to a finding is over (VP-09). */
+        ANSWER,
         /** The time for which what somebody told of something is kept is over (DP-03). */
         RETAIN,
         /** The grace of a request for erasure is over (DP-03). */

@@ -84,12 +84,27 @@ final class DueRound {
         } catch (Refusal settled) {
             // It was answered, or noted as missed, between the list and the aggregate: the list is behind, not wrong.
             LOG.debug("{} is settled: {}", item.item(), settled.getMessage());
+            leaveOpen(item, settled);
         }
         if (item.kind() == DueItem.Kind.GRADE) {
             // Grades on the same figures leave no event from which the next time could be told.
             due.again(item, WhenCustomerIsServedThenGradeAgain.after(clock.instant(), policy));
         } else {
             due.takeOff(item);
+        }
+    }
+
+    /** What cannot be booked is left to whose visit it is, instead of being lost. */
+    private void leaveOpen(DueItem item, Refusal refused) {
+        if (item.kind() != DueItem.Kind.BOOK) {
+            return;
+        }
+        Sending sending = Sending.bySoftware(DUE_LIST, item.key() + " left open");
+        try {
+            visits.leftOpen(item.stream(), item.clock(), refused)
+                    .ifPresent(command -> door.send(command, sending, events -> "done"));
+        } catch (Refusal settled) {
+            LOG.debug("{} was left open before: {}", item.item(), settled.getMessage());
         }
     }
 
@@ -115,7 +130,7 @@ final class DueRound {
                 Optional.of(new EscalateStep(new ComplaintId(item.stream()), ClockName.ofCode(item.clock())));
             case RECEIVE -> heard.receipt(item.stream(), DUE_LIST);
             case REPORT -> Optional.of(new MissReport(new VisitPlanId(item.stream()), new VisitId(item.clock())));
-            case PASS_ON -> visits.command(item.stream(), item.clock(), DUE_LIST);
+            case PASS_ON, BOOK, ANSWER -> visits.command(item.stream(), item.clock(), DUE_LIST);
             case RETAIN -> Optional.of(new RequestErasure(toldBy(item), ErasureGround.RETENTION));
             case GRADE -> Optional.of(new GradeCustomer(new CustomerId(item.stream())));
             case ERASE -> Optional.of(new ErasePerson(new PersonId(item.stream())));

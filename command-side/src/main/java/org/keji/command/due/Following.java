@@ -1,36 +1,47 @@
 package org.keji.command.due;
 
+import org.keji.kernel.identity.Code;
 import org.keji.kernel.identity.VisitId;
 
 /**
- * What follows from a visit: the promise or the matter of a number.
+ * What follows from a visit.
  *
- * @param number counted from 0, as the report has them
+ * @param number of a promise and of a matter counted from 0, as the report has them, and of a finding from 1
  */
-record Following(VisitId visit, boolean isPromise, int number) {
+record Following(VisitId visit, What what, int number) {
 
-    private static final String PROMISE = "promise";
+    /** What it is. */
+    enum What {
+        PROMISE,
+        HEARD,
+        NEXT,
+        FINDING
+    }
 
     static Following promise(VisitId visit, int number) {
-        return new Following(visit, true, number);
+        return new Following(visit, What.PROMISE, number);
     }
 
     static Following heard(VisitId visit, int number) {
-        return new Following(visit, false, number);
+        return new Following(visit, What.HEARD, number);
+    }
+
+    static Following next(VisitId visit) {
+        return new Following(visit, What.NEXT, 0);
+    }
+
+    static Following finding(VisitId visit, int number) {
+        return new Following(visit, What.FINDING, number);
     }
 
     /** As the due list names it. */
     String written() {
-        return "%s %s %d".formatted(visit.value(), isPromise ? PROMISE : DueItem.HEARD, number);
+        return "%s %s %d".formatted(visit.value(), Code.of(what), number);
     }
 
     static Following read(String written) {
         String[] parts = written.split(" ", -1);
-        return new Following(new VisitId(parts[0]), parts[1].equals(PROMISE), Integer.parseInt(parts[2]));
-    }
-
-    /** The stream it becomes, the same however often it is passed on. */
-    String stream() {
-        return isPromise ? visit.promise(number).value() : visit.heard(number).value();
+        What what = Code.find(What.class, parts[1]).orElseThrow();
+        return new Following(new VisitId(parts[0]), what, Integer.parseInt(parts[2]));
     }
 }

@@ -6,9 +6,11 @@ import static org.keji.command.visit.RoadRule.*;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.keji.command.customer.Concern;
+import org.keji.command.visit.RoadCommand.Concerning;
 import org.keji.command.visit.RoadCommand.ReportVisit;
 import org.keji.command.visit.VisitPlanState.Known;
 import org.keji.command.visit.VisitState.Ended;
@@ -17,13 +19,18 @@ import org.keji.kernel.customer.KnownCustomer;
 import org.keji.kernel.decision.DecisionContext;
 import org.keji.kernel.identity.CustomerId;
 import org.keji.kernel.identity.VisitId;
+import org.keji.kernel.policy.PolicyParameter;
 import org.keji.kernel.visit.ChangeEvent.VisitPlanned;
+import org.keji.kernel.visit.FollowEvent.FindingPassedOn;
 import org.keji.kernel.visit.RoadEvent.VisitReported;
 import org.keji.kernel.visit.VisitEvent;
 import org.keji.kernel.visit.VisitOutcome.Word;
 import org.keji.kernel.visit.VisitSlot;
 
-/** A visit is reported, and the next one is booked where its day lies in the same plan (VP-08, VP-09, VP-13). */
+/**
+ * A visit is reported, departments are told of what concerns them, and the next visit is booked where its day lies in
+ * the same plan (VP-08, VP-09, VP-13).
+ */
 final class DecideReport {
 
     private DecideReport() {}
@@ -49,9 +56,28 @@ final class DecideReport {
                 command.nextOn(),
                 urgentDue,
                 DecideRoad.clock(ended).stopped(at).face(at) == Face.MET);
-        return next(state.plan(), ended, command, context)
-                .<List<VisitEvent>>map(booked -> List.of(reported, booked))
-                .orElse(List.of(reported));
+        List<VisitEvent> events = new ArrayList<>(List.of(reported));
+        next(state.plan(), ended, command, context).ifPresent(events::add);
+        events.addAll(passedOn(command, at, context));
+        return events;
+    }
+
+    /** Counted from when it is told: who is told late has no less time to answer. */
+    private static List<FindingPassedOn> passedOn(ReportVisit command, Instant at, DecisionContext context) {
+        Instant due = context.now().plus(context.book().duration(PolicyParameter.VISIT_FINDING_ANSWER));
+        List<FindingPassedOn> events = new ArrayList<>();
+        for (Concerning one : command.findings()) {
+            events.add(new FindingPassedOn(
+                    command.planId(),
+                    at,
+                    command.visitId(),
+                    events.size() + 1,
+                    one.department(),
+                    one.subject(),
+                    one.content(),
+                    due));
+        }
+        return events;
     }
 
     /** Whoever was met is a contact on the card, or somebody the report describes. */
@@ -75,7 +101,7 @@ final class DecideReport {
         }
     }
 
-    /** What is agreed for another month is told by the read model, until a plan takes it up. */
+    /** What is agreed for another month is booked there by the due list. */
     private static Optional<VisitPlanned> next(Plan plan, Ended ended, ReportVisit command, DecisionContext context) {
         LocalDate day = command.nextOn();
         if (day == null || !YearMonth.from(day).equals(plan.month())) {

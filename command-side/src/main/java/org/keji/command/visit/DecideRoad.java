@@ -57,7 +57,7 @@ final class DecideRoad {
 
     static VisitUrgencyNoted noteUrgency(Known state, NoteUrgency command, DecisionContext context) {
         VisitState visit = PlanGround.requireVisit(state.plan(), command.visitId(), "", context);
-        Instant due = visit instanceof Reported e ? e.urgentDue() : null;
+        Instant due = visit instanceof Reported e ? e.awaited().urgentDue() : null;
         context.require(SOMETHING_URGENT_WAITS, due != null, "");
         boolean isAnother = !context.actor().is(state.plan().accountManager());
         context.require(ANOTHER_TAKES_NOTE, isAnother, "");

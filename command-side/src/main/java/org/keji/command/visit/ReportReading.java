@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.keji.command.door.Body;
 import org.keji.command.door.CommandRequests;
+import org.keji.command.visit.RoadCommand.Concerning;
 import org.keji.command.visit.RoadCommand.ReportVisit;
+import org.keji.command.visit.VisitReportRequest.FoundFor;
 import org.keji.command.visit.VisitReportRequest.HeardMatter;
 import org.keji.command.visit.VisitReportRequest.Promised;
 import org.keji.command.visit.VisitReportRequest.Prospecting;
@@ -35,7 +37,8 @@ record ReportReading(
         List<String> gifts,
         List<Promised> promises,
         List<HeardMatter> heard,
-        List<Prospecting> prospects) {
+        List<Prospecting> prospects,
+        List<FoundFor> passOn) {
 
     private static final int MOST = 50;
     private static final int WORST = 1;
@@ -52,7 +55,8 @@ record ReportReading(
                 there(sent.gifts()),
                 there(sent.promises()),
                 there(sent.heard()),
-                there(sent.prospects()));
+                there(sent.prospects()),
+                there(sent.passOn()));
     }
 
     private static <T> List<T> there(@Nullable List<T> list) {
@@ -88,6 +92,11 @@ record ReportReading(
         each(prospects, pointer + "/prospects", (one, at) -> {
             Body.requireWord(one.organisation(), at + "/organisation");
             Body.requireShort(one.words(), at + "/words");
+        });
+        each(passOn, pointer + "/passOn", (one, at) -> {
+            Body.requireWord(one.department(), at + "/department");
+            Body.requireWord(one.subject(), at + "/subject");
+            Body.requireText(one.content(), at + "/content");
         });
         checkRest(pointer);
     }
@@ -147,6 +156,10 @@ record ReportReading(
                 met,
                 strangers.size(),
                 outcome,
+                passOn.stream()
+                        .map(one -> new Concerning(
+                                one.department(), one.subject(), Personal.of(visit.person(), one.content())))
+                        .toList(),
                 sent.nextOn(),
                 sent.urgent() != null);
     }

@@ -76,7 +76,9 @@ class RoadApi {
             summary = "Report a visit (VP-08, VP-09)",
             description =
                     "Promises go to the ledger (CU-18), complaints are received (CO-01) and service requests logged "
-                            + "(IN-07), all by themselves. The next visit is booked at once where its day lies in the same month. "
+                            + "(IN-07), and departments are told of findings that concern them, all by themselves. The next "
+                            + "visit is booked in the plan of its month, which is begun where there is none; where that "
+                            + "plan takes no changes, the visit is to be planned. "
                             + "What is urgent is for a superior to note by the end of the next working day (VP-13). A late report "
                             + "is taken, and is late.")
     ResponseEntity<String> report(

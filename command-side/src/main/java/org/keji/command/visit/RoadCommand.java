@@ -36,6 +36,7 @@ public sealed interface RoadCommand extends VisitPlanCommand {
     /**
      * Tell what was found, said and agreed (VP-08, VP-09).
      *
+     * @param findings those that concern a department, which is told of its own
      * @param strangers how many were met who are no contacts yet; who they are is sealed
      * @param urgent whether something of it is urgent; what, is sealed
      */
@@ -47,9 +48,22 @@ public sealed interface RoadCommand extends VisitPlanCommand {
             List<PersonId> met,
             int strangers,
             VisitOutcome outcome,
+            List<Concerning> findings,
             @Nullable LocalDate nextOn,
             boolean urgent)
-            implements RoadCommand {}
+            implements RoadCommand {
+
+        public ReportVisit {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /**
+     * A finding that concerns a department.
+     *
+     * @param subject a few words that name no person
+     */
+    record Concerning(String department, String subject, Personal<String> content) {}
 
     /** Note that the time for the report has passed (VP-09). */
     @Requires(Permission.MISS_DEADLINE)

@@ -9,6 +9,10 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
+import org.keji.command.visit.FollowCommand.AnswerFinding;
+import org.keji.command.visit.FollowCommand.BookNext;
+import org.keji.command.visit.FollowCommand.LeaveNextOpen;
+import org.keji.command.visit.FollowCommand.MissAnswer;
 import org.keji.command.visit.PlanCommand.ApprovePlan;
 import org.keji.command.visit.PlanCommand.ClosePlan;
 import org.keji.command.visit.PlanCommand.OpenPlan;
@@ -130,6 +134,27 @@ public final class VisitPlan {
     @CommandHandler
     void decide(NoteUrgency command, DecisionContext context) {
         apply(DecideRoad.noteUrgency(known(context), command, context));
+    }
+
+    @CommandHandler
+    void decide(AnswerFinding command, DecisionContext context) {
+        apply(DecideFollow.answer(known(context), command, context));
+    }
+
+    @CommandHandler
+    void decide(MissAnswer command, DecisionContext context) {
+        apply(DecideFollow.miss(known(context), command, context));
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void decide(BookNext command, DecisionContext context) {
+        DecideFollow.book(state, command, context).forEach(event -> apply(event));
+    }
+
+    @CommandHandler
+    void decide(LeaveNextOpen command, DecisionContext context) {
+        apply(DecideFollow.leaveOpen(known(context), command, context));
     }
 
     @EventSourcingHandler

@@ -4,7 +4,7 @@ import org.keji.command.door.Command;
 import org.keji.kernel.identity.VisitPlanId;
 
 /** What one can ask of the plan of an account manager's visits in a month. */
-public sealed interface VisitPlanCommand extends Command permits PlanCommand, RoadCommand, RouteCommand {
+public sealed interface VisitPlanCommand extends Command permits PlanCommand, RoadCommand, FollowCommand, RouteCommand {
 
     VisitPlanId planId();
 

@@ -14,6 +14,8 @@ import org.keji.command.door.Sending;
 import org.keji.command.visit.VisitRecordsAnswer.Line;
 import org.keji.command.visit.VisitRecordsRequest.VisitRecord;
 import org.keji.eventstore.append.LogUnavailable;
+import org.keji.eventstore.journal.Journal;
+import org.keji.eventstore.journal.JournalEntry;
 import org.keji.kernel.actor.Actor;
 import org.keji.kernel.actor.Permission;
 import org.keji.kernel.actor.Requires;
@@ -31,18 +33,22 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Visits", description = VisitPlanApi.ABOUT)
 class VisitRecordsApi {
 
+    private static final String OPERATION = "sendVisitRecords";
+
     private final CommandDoor door;
     private final CommandRequests requests;
+    private final Journal journal;
 
-    VisitRecordsApi(CommandDoor door, CommandRequests requests) {
+    VisitRecordsApi(CommandDoor door, CommandRequests requests, Journal journal) {
         this.door = door;
         this.requests = requests;
+        this.journal = journal;
     }
 
     @PostMapping
     @Requires(Permission.REPORT_VISIT)
     @Operation(
-            operationId = "sendVisitRecords",
+            operationId = OPERATION,
             summary = "Send up to 100 records of visits in order (VP-08, VP-09)",
             description =
                     "Each has a key of its own, is decided by itself and answered by itself, so that the same records "
@@ -69,6 +75,10 @@ class VisitRecordsApi {
             Sending sending = requests.sendingOf(http, actor, one.key(), one, one.body());
             return Line.done(one.key(), door.send(one.command(), sending, VisitPlanReceipt::of));
         } catch (Refusal refusal) {
+            String rule = refusal.rule().id() + " " + refusal.rule().name();
+            // What is refused is noted before it is answered, alone or among others.
+            journal.write(new JournalEntry.Refused(
+                    actor.subject(), OPERATION, rule, one.plan().value()));
             return Line.refused(one.key(), refusal);
         } catch (LogUnavailable | ConcurrencyException passing) {
             return Line.unknown(one.key());

@@ -60,7 +60,14 @@ record VisitReportRequest(
         @Schema(description = "Who may become a customer, and is kept as a reserve (VP-17)") @Nullable
         List<Prospecting> prospects,
 
-        @Schema(description = "The day agreed for the next visit", example = "2099-06-24") @Nullable
+        @Schema(description = "Findings that concern a department, which is told and says what it does about it")
+        @Nullable
+        List<FoundFor> passOn,
+
+        @Schema(
+                description = "The day agreed for the next visit, which is booked in the plan of its month",
+                example = "2099-06-24")
+        @Nullable
         LocalDate nextOn,
 
         @Schema(
@@ -102,6 +109,24 @@ record VisitReportRequest(
             @Schema(
                     description = "What was said; sealed",
                     example = "It drips on the pallets",
+                    requiredMode = Schema.RequiredMode.REQUIRED)
+            String content) {}
+
+    /** Something a department is told of. */
+    @Schema(name = "VisitFinding")
+    record FoundFor(
+            @Schema(example = "Billing", requiredMode = Schema.RequiredMode.REQUIRED)
+            String department,
+
+            @Schema(
+                    description = "A few words that name no person",
+                    example = "Invoices come late",
+                    requiredMode = Schema.RequiredMode.REQUIRED)
+            String subject,
+
+            @Schema(
+                    description = "What was found; sealed",
+                    example = "They wait three weeks for each",
                     requiredMode = Schema.RequiredMode.REQUIRED)
             String content) {}
 

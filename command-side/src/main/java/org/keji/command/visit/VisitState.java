@@ -1,6 +1,7 @@
 package org.keji.command.visit;
 
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.identity.CustomerId;
 import org.keji.kernel.visit.ChangeEvent.VisitCancelled;
@@ -10,6 +11,7 @@ import org.keji.kernel.visit.ChangeEvent.VisitPlanned;
 import org.keji.kernel.visit.ChangeEvent.VisitPostponed;
 import org.keji.kernel.visit.ChangeEvent.VisitReassigned;
 import org.keji.kernel.visit.ChangeEvent.VisitRemoved;
+import org.keji.kernel.visit.FollowEvent;
 import org.keji.kernel.visit.RoadEvent.VisitEnded;
 import org.keji.kernel.visit.RoadEvent.VisitReportMissed;
 import org.keji.kernel.visit.RoadEvent.VisitReported;
@@ -62,13 +64,8 @@ public sealed interface VisitState {
         }
     }
 
-    /**
-     * It was reported.
-     *
-     * @param urgentDue by when a superior is to take note; null if nothing is urgent, or somebody did
-     */
-    record Reported(
-            VisitTerms terms, Instant reportedAt, @Nullable Instant urgentDue) implements VisitState {
+    /** It was reported. */
+    record Reported(VisitTerms terms, Instant reportedAt, Awaited awaited) implements VisitState {
 
         @Override
         public VisitStage stage() {
@@ -88,8 +85,9 @@ public sealed interface VisitState {
             case VisitStarted e -> new UnderWay(known(before).terms(), e.occurredAt());
             case VisitEnded e -> new Ended(known(before).terms(), e.occurredAt(), e.reportDue(), false);
             case VisitReportMissed _ -> missed(known(before));
-            case VisitReported e -> new Reported(known(before).terms(), e.occurredAt(), e.urgentDue());
-            case VisitUrgencyNoted _ -> noted(known(before));
+            case VisitReported e -> new Reported(known(before).terms(), e.occurredAt(), Awaited.of(e));
+            case VisitUrgencyNoted _ -> followed(known(before), Awaited::noted);
+            case FollowEvent e -> followed(known(before), awaited -> awaited.after(e));
             case VisitRemoved _, VisitMissed _, VisitCancelled _, VisitPostponed _, VisitReassigned _ ->
                 new Away(known(before).terms(), VisitStage.after(null, event));
         };
@@ -107,8 +105,8 @@ public sealed interface VisitState {
         return new Ended(ended.terms(), ended.endedAt(), ended.reportDue(), true);
     }
 
-    private static VisitState noted(VisitState before) {
+    private static VisitState followed(VisitState before, UnaryOperator<Awaited> next) {
         Reported reported = (Reported) before;
-        return new Reported(reported.terms(), reported.reportedAt(), null);
+        return new Reported(reported.terms(), reported.reportedAt(), next.apply(reported.awaited()));
     }
 }

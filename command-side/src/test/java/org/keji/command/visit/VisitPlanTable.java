@@ -4,6 +4,7 @@ import static org.keji.command.spec.Acquaintances.HARBOUR;
 import static org.keji.command.spec.Acquaintances.OUYANG;
 import static org.keji.command.spec.Cast.LIN;
 import static org.keji.command.spec.Example.example;
+import static org.keji.command.visit.FollowRule.*;
 import static org.keji.command.visit.PlanRule.*;
 import static org.keji.command.visit.RoadRule.*;
 import static org.keji.command.visit.RouteExamples.refusal;
@@ -24,6 +25,7 @@ import org.keji.kernel.rule.HouseRule;
 import org.keji.kernel.rule.Rule;
 import org.keji.kernel.visit.PlanMeasures;
 import org.keji.kernel.visit.VisitReason;
+import org.keji.kernel.visit.VisitSlot;
 
 /** Every command about a plan of visits in every state it can be in. */
 final class VisitPlanTable {
@@ -31,6 +33,10 @@ final class VisitPlanTable {
     /** A command as the table gives it, and what it is called there. */
     private record Column(String words, Wish wish) {}
 
+    /** It begins the plan where there is none. */
+    private static final String BOOKING = "book what was agreed";
+
+    private static final VisitSlot TWELFTH_FIRST = on("2026-06-12", 1);
     private static final VisitReason WHY = VisitReason.CUSTOMER_ABSENT;
     private static final PlanMeasures NOTHING_DONE = new PlanMeasures(1, 0, 0, 1, 0, 0, 0, new BigDecimal("0.0000"));
 
@@ -50,8 +56,16 @@ final class VisitPlanTable {
             new Column("begin a visit", begin(FIRST)),
             new Column("end a visit", end(FIRST)),
             new Column("report a visit", report(FIRST)),
+            new Column(BOOKING, Following.book(OUYANG)),
             new Column("miss a report", missReport(FIRST)),
-            new Column("note what is urgent", note(FIRST)));
+            new Column("note what is urgent", note(FIRST)),
+            new Column("answer a finding", Following.answer(FIRST)),
+            new Column("miss an answer", Following.missAnswer(FIRST)),
+            new Column("leave the next open", Following.leaveOpen(FIRST)));
+
+    private static final Fact BOOKED =
+            planned(Following.MAYS.next(), OUYANG, TWELFTH_FIRST, Following.MAYS, MAY, false);
+    private static final Fact ADDED = planned(Following.MAYS.next(), OUYANG, TWELFTH_FIRST, Following.MAYS, MAY, true);
 
     private static final Fact[] DRAFT = {opened(), planned(FIRST, HARBOUR)};
     private static final Fact[] SUBMITTED = {opened(), planned(FIRST, HARBOUR), submitted()};
@@ -73,6 +87,7 @@ final class VisitPlanTable {
 
     private static final List<Example> NOWHERE = COLUMNS.stream()
             .skip(1)
+            .filter(column -> !column.words().equals(BOOKING))
             .map(column -> example("VP-01", "Never begun: " + column.words())
                     .when(column.wish())
                     .refusedBy(HouseRule.OBJECT_EXISTS))
@@ -97,7 +112,8 @@ final class VisitPlanTable {
                             PLAN_RUNS_BEFORE_IT_ENDS,
                             PLAN_IS_RUNNING,
                             PLAN_IS_RUNNING,
-                            PLAN_IS_RUNNING),
+                            PLAN_IS_RUNNING,
+                            BOOKED),
                     row(
                             SUBMITTED,
                             "submitted",
@@ -115,7 +131,8 @@ final class VisitPlanTable {
                             PLAN_RUNS_BEFORE_IT_ENDS,
                             PLAN_IS_RUNNING,
                             PLAN_IS_RUNNING,
-                            PLAN_IS_RUNNING),
+                            PLAN_IS_RUNNING,
+                            PLAN_TAKES_CHANGES),
                     row(
                             APPROVED,
                             "approved",
@@ -133,7 +150,8 @@ final class VisitPlanTable {
                             PLAN_RUNS_BEFORE_IT_ENDS,
                             PLAN_IS_RUNNING,
                             PLAN_IS_RUNNING,
-                            PLAN_IS_RUNNING),
+                            PLAN_IS_RUNNING,
+                            ADDED),
                     row(
                             RUNNING,
                             "running",
@@ -151,7 +169,8 @@ final class VisitPlanTable {
                             EVERY_VISIT_IS_SETTLED,
                             began(FIRST),
                             VISIT_IS_UNDER_WAY,
-                            VISIT_IS_OVER_AND_UNREPORTED),
+                            VISIT_IS_OVER_AND_UNREPORTED,
+                            ADDED),
                     row(
                             CLOSED,
                             "closed",
@@ -169,20 +188,26 @@ final class VisitPlanTable {
                             PLAN_RUNS_BEFORE_IT_ENDS,
                             PLAN_IS_RUNNING,
                             PLAN_IS_RUNNING,
-                            PLAN_IS_RUNNING))
+                            PLAN_IS_RUNNING,
+                            PLAN_TAKES_CHANGES))
             .flatMap(List::stream)
             .toList();
 
     private VisitPlanTable() {}
 
     /**
-     * The last two columns are refused in every state, for nothing was reported here.
+     * The last columns are refused in every state, for nothing was reported here.
      *
      * @param cells for each column a fact or facts that happen, or a rule that does not hold
      */
     private static List<Example> row(Fact[] given, String state, Object... cells) {
         List<Object> all = new ArrayList<>(List.of(cells));
-        all.addAll(List.of(REPORT_IS_OVERDUE, SOMETHING_URGENT_WAITS));
+        all.addAll(List.of(
+                REPORT_IS_OVERDUE,
+                SOMETHING_URGENT_WAITS,
+                FINDING_AWAITS_AN_ANSWER,
+                ANSWER_IS_OVERDUE,
+                NEXT_WAITS_FOR_ANOTHER_MONTH));
         List<Example> row = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             Column column = COLUMNS.get(i);

@@ -122,6 +122,7 @@ final class VisitWishes {
                         met,
                         strangers,
                         outcome,
+                        List.of(),
                         nextOn == null ? null : LocalDate.parse(nextOn),
                         urgent),
                 REPORTING);

@@ -108,7 +108,7 @@ final class Visiting {
                                 name(visit),
                                 Acquaintances.nameOf(customer),
                                 slot.day(),
-                                follows == null ? "" : ", after the first"),
+                                follows == null ? "" : ", after " + name(follows)),
                 new VisitPlanned(PLAN, at(when), visit, terms(customer), slot, follows, addition));
     }
 
