@@ -33,6 +33,7 @@ create table visit (
     outcome          json,
     talk             json,
     next_on          date,
+    next_left_open   text,
     urgent_due       timestamptz,
     urgent_noted_at  timestamptz,
     urgent_noted_by  text,
@@ -60,6 +61,7 @@ comment on column visit.met is 'The contacts who were met, by their ids';
 comment on column visit.outcome is 'What others act on, as the log has it';
 comment on column visit.talk is 'What was said, sealed as it lies in the log';
 comment on column visit.next_on is 'The day agreed for the next visit';
+comment on column visit.next_left_open is 'The rule for which the next visit could not be booked; null if it was, or will be';
 comment on column visit.urgent_due is 'The last moment in time for a superior to take note; null if nothing is urgent';
 comment on column visit.version is 'The sequence of its newest event in its plan and one';
 comment on column visit.position is 'The place in the log of its newest event';
@@ -113,6 +115,41 @@ create index plan_by_manager on plan (account_manager, month);
 create table plan_history (like plan, valid tstzrange not null, known int8range not null);
 comment on table plan_history is 'Plans as they stood at a time (valid) as known at a position of the log (known)';
 create index plan_history_by_id on plan_history (plan_id);
+
+create table finding (
+    id            text primary key collate "C",
+    visit_id      text not null collate "C",
+    plan_id       text not null collate "C",
+    finding       integer not null,
+    department    text not null,
+    subject       text not null,
+    content       json not null,
+    passed_on_at  timestamptz not null,
+    answer_due    timestamptz not null,
+    unanswered_at timestamptz,
+    answer        text,
+    answered_by   text,
+    answered_at   timestamptz,
+    in_time       boolean,
+    version       bigint not null,
+    position      bigint not null
+);
+comment on table finding is 'Findings of visits that departments were told of, and what they do about them';
+comment on column finding.finding is 'Its number on the visit, from 1';
+comment on column finding.department is 'Which department was told';
+comment on column finding.content is 'What was found, sealed as it lies in the log';
+comment on column finding.answer_due is 'The last moment in time for the answer';
+comment on column finding.unanswered_at is 'When it was noted that nobody answered in time; null if it was not';
+comment on column finding.in_time is 'Whether it was answered in time; null while it is not answered';
+comment on column finding.version is 'The sequence of its newest event in the plan and one';
+comment on column finding.position is 'The place in the log of its newest event';
+create index finding_by_time on finding (passed_on_at desc, id desc);
+create index finding_by_department on finding (department, passed_on_at desc, id desc);
+create index finding_unanswered on finding (answer_due) where in_time is null;
+
+create table finding_history (like finding, valid tstzrange not null, known int8range not null);
+comment on table finding_history is 'Findings as they stood at a time (valid) as known at a position of the log (known)';
+create index finding_history_by_id on finding_history (id);
 
 create table prospect (
     id           text primary key collate "C",

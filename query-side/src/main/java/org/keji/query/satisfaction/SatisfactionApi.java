@@ -37,11 +37,13 @@ import org.springframework.web.bind.annotation.RestController;
 /** The trend of satisfaction over HTTP. */
 @RestController
 @RequestMapping("/api/v1/satisfaction-trend")
-@Tag(name = "Satisfaction", description = "How satisfied complainants are when they are called back (CO-07)")
+@Tag(
+        name = "Satisfaction",
+        description = "How satisfied customers are when they are called back or visited (chapter 6)")
 class SatisfactionApi {
 
     private static final int SATISFIED = 4;
-    private static final Field<Integer> SATISFACTION = field(name("satisfaction"), Integer.class);
+    private static final Field<Integer> SATISFACTION = field(name("e", "satisfaction"), Integer.class);
 
     private final Reading reading;
     private final Clock clock;
@@ -55,30 +57,37 @@ class SatisfactionApi {
     @Requires(Permission.READ_STATISTICS)
     @Operation(
             operationId = "getSatisfactionTrend",
-            summary = "Satisfaction per week or month: n, mean, share satisfied, each with its 95 % interval (CO-07)",
-            description = "Counted in the period of the call-back. Satisfied is who says 4 or 5 of 5.")
-    ResponseEntity<TrendView> trend(@RequestParam(defaultValue = "WEEK") Per per, Moment moment) {
+            summary = "Satisfaction per week or month: n, mean, share satisfied, each with its 95 % interval (SA-02)",
+            description =
+                    "Of call-backs after complaints (CO-07) and contacts (IN-05), and of visits (VP-08), counted in "
+                            + "the period in which it was told. Satisfied is who says 4 or 5 of 5.")
+    ResponseEntity<TrendView> trend(@RequestParam(defaultValue = "WEEK") Per per, TrendFilter filter, Moment moment) {
         Instant at = moment.at(clock);
         Answer<List<Period>> answer =
-                reading.read(SatisfactionProjection.NAME, moment, sql -> periods(sql, moment, at, per));
+                reading.read(SatisfactionProjection.NAME, moment, sql -> periods(sql, moment, at, per, filter));
         return answer.begin().body(new TrendView(per, at, answer.known(moment), answer.body()));
     }
 
-    private static List<Period> periods(DSLContext sql, Moment moment, Instant at, Per per) {
-        Field<String> period = field(name(per.name().toLowerCase(Locale.ROOT)), String.class);
+    static List<Period> periods(DSLContext sql, Moment moment, Instant at, Per per, TrendFilter filter) {
+        Field<String> period = field(name("e", per.name().toLowerCase(Locale.ROOT)), String.class);
         Condition known = moment.position() == null
                 ? noCondition()
-                : field(name("position"), Long.class).le(moment.position());
+                : field(name("e", "position"), Long.class).le(moment.position());
         return sql.select(
                         period,
                         count(),
                         avg(SATISFACTION),
                         stddevSamp(SATISFACTION),
                         count().filterWhere(SATISFACTION.ge(SATISFIED)))
-                .from(table(name(SatisfactionProjection.NAME, "follow_up")))
-                .where(field(name("occurred_at"), OffsetDateTime.class)
+                .from(table(name(SatisfactionProjection.NAME, SatisfactionProjection.ANSWER))
+                        .as("e")
+                        .leftJoin(table(name(SatisfactionProjection.NAME, SatisfactionProjection.PLAN))
+                                .as("p"))
+                        .on(field(name("p", "plan_id"), String.class).eq(field(name("e", "plan_id"), String.class))))
+                .where(field(name("e", "occurred_at"), OffsetDateTime.class)
                         .le(at.atOffset(ZoneOffset.UTC))
-                        .and(known))
+                        .and(known)
+                        .and(filter.wanted()))
                 .groupBy(period)
                 .orderBy(period)
                 .fetch(row -> {

@@ -8,7 +8,7 @@ import org.keji.query.statistics.Share;
 /**
  * The trend of satisfaction.
  *
- * @param asOf the moment in business time up to which call-backs count
+ * @param asOf the moment in business time up to which answers count
  */
 @Schema(name = "SatisfactionTrend")
 record TrendView(Per per, Instant asOf, long position, List<Period> periods) {
@@ -20,7 +20,7 @@ record TrendView(Per per, Instant asOf, long position, List<Period> periods) {
     }
 
     /**
-     * One period in which somebody was called back.
+     * One period in which somebody was asked.
      *
      * @param satisfied the share that said 4 or 5
      */

@@ -1,4 +1,4 @@
-/** How satisfied complainants are, week by week and month by month. */
+/** How satisfied customers are, week by week and month by month. */
 @NullMarked
 package org.keji.query.satisfaction;
 

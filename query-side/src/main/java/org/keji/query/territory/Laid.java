@@ -46,6 +46,16 @@ record Laid(Borders borders, Territories territories) {
                 .toList();
     }
 
+    /** Those that lie in a restricted area, each with the first of them by its code (VP-15). */
+    List<Restricted> restricted(List<PlacesOfCustomers.Placed> all) {
+        return all.stream()
+                .flatMap(one -> Optional.ofNullable(one.position())
+                        .flatMap(territories::restrictedAt)
+                        .map(area -> new Restricted(one.customerId(), area.code(), area.name()))
+                        .stream())
+                .toList();
+    }
+
     /** The same, with the territory each has by another map. */
     List<Placed> against(Laid other, List<PlacesOfCustomers.Placed> all) {
         return all.stream()

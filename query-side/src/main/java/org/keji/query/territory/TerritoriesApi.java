@@ -133,18 +133,7 @@ class TerritoriesApi {
 
     private static ResponseEntity<PlacedPage> page(
             Answer<?> answer, List<Placed> found, int limit, @Nullable String cursor, HttpServletRequest http) {
-        Asked.text(cursor, "cursor");
-        List<Placed> shown = found.stream()
-                .filter(one -> cursor == null || one.customerId().compareTo(cursor) > 0)
-                .limit(limit + 1L)
-                .toList();
-        ResponseEntity.BodyBuilder response = answer.begin();
-        String next = null;
-        if (shown.size() > limit) {
-            shown = shown.subList(0, limit);
-            next = shown.getLast().customerId();
-            response.header("Link", Asked.next(http, next));
-        }
-        return response.body(new PlacedPage(shown, found.size(), next));
+        return Cut.of(found, Placed::customerId, cursor, limit)
+                .respond(answer, http, (shown, next) -> new PlacedPage(shown, found.size(), next));
     }
 }

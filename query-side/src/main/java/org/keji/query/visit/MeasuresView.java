@@ -40,6 +40,13 @@ record MeasuresView(
         @Schema(description = "Reports that came late, or are awaited past their time", example = "0")
         int reportsLate,
 
+        @Schema(description = "Visits whose report agreed on a next one that could not be booked, and is to be planned")
+        int nextLeftOpen,
+
+        Training training,
+
+        Voiced satisfaction,
+
         Concentration concentration,
 
         @Schema(description = "Customers they look after who are served", example = "40")
@@ -100,6 +107,9 @@ record MeasuresView(
                 count(rows, row -> row.moves() > 0),
                 count(rows, VisitRow::addition),
                 count(rows, row -> row.isReportLate(at)),
+                count(rows, MeasuresView::isNextLeftOpen),
+                Training.of(rows, book),
+                Voiced.of(rows),
                 Concentration.of(rows.stream()
                         .filter(row -> stage(row).isDone())
                         .map(VisitRow::customerId)
@@ -117,6 +127,10 @@ record MeasuresView(
                 .filter(one -> at.isAfter(one.dueAt()))
                 .sorted(Comparator.comparing(Waiting::dueAt).thenComparing(Waiting::customerId))
                 .toList();
+    }
+
+    private static boolean isNextLeftOpen(VisitRow row) {
+        return row.takenUpBy() == null && row.report() != null && row.report().nextLeftOpen() != null;
     }
 
     private static VisitStage stage(VisitRow row) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.visit.LeftOut;
 import org.keji.kernel.visit.PlanMeasures;
+import org.keji.query.territory.Restricted;
 
 /** Plans of visits as the API shows them. */
 sealed interface PlanView {
@@ -82,5 +83,11 @@ sealed interface PlanView {
 
     /** One plan with its visits, in the order in which they are made. */
     @Schema(name = "VisitPlanFile")
-    record File(Line plan, List<VisitView.Line> visits) implements PlanView {}
+    record File(
+            Line plan,
+            List<VisitView.Line> visits,
+
+            @Schema(description = "Customers still to be visited who lie in a restricted area (VP-15)")
+            List<Restricted> restricted)
+            implements PlanView {}
 }

@@ -18,15 +18,18 @@ import org.keji.kernel.actor.Permission;
 import org.keji.kernel.actor.Requires;
 import org.keji.kernel.rule.HouseRule;
 import org.keji.kernel.rule.Refusal;
+import org.keji.kernel.visit.VisitStage;
 import org.keji.query.readmodel.Answer;
 import org.keji.query.readmodel.Asked;
 import org.keji.query.readmodel.Moment;
 import org.keji.query.readmodel.Place;
 import org.keji.query.readmodel.Reach;
 import org.keji.query.readmodel.Reading;
+import org.keji.query.territory.RestrictedAreas;
 import org.keji.query.visit.PlanView.File;
 import org.keji.query.visit.PlanView.Line;
 import org.keji.query.visit.PlanView.Page;
+import org.keji.query.visit.VisitStore.Entry;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -44,10 +47,12 @@ import org.springframework.web.bind.annotation.RestController;
 class PlansApi {
 
     private final Reading reading;
+    private final RestrictedAreas restricted;
     private final Clock clock;
 
-    PlansApi(Reading reading, Clock clock) {
+    PlansApi(Reading reading, RestrictedAreas restricted, Clock clock) {
         this.reading = reading;
+        this.restricted = restricted;
         this.clock = clock;
     }
 
@@ -115,21 +120,38 @@ class PlansApi {
     @Operation(
             operationId = "getVisitPlan",
             summary = "One plan with its visits, in the order in which they are made (VP-01)",
-            description = "As it stands, or as it stood. ETag is the version of the plan.")
+            description =
+                    "As it stands, or as it stood. It also names customers still to be visited who lie in a restricted "
+                            + "area of the map (VP-15). ETag is the version of the plan.")
     ResponseEntity<File> plan(@PathVariable String id, Moment moment, Actor actor, HttpServletRequest http) {
         Instant at = moment.at(clock);
-        Answer<File> answer = reading.read(VisitProjection.NAME, moment, sql -> {
-            PlanRow row = PlanStore.find(sql, moment, id).orElseThrow(() -> new Refusal(HouseRule.OBJECT_EXISTS, ""));
-            return new File(
-                    Line.of(row),
-                    VisitStore.ofPlan(sql, moment, id).stream()
-                            .map(entry -> VisitView.Line.of(entry, at))
-                            .toList());
-        });
-        Line plan = answer.body().plan();
+        Answer<Found> answer = reading.read(
+                VisitProjection.NAME,
+                moment,
+                sql -> new Found(
+                        PlanStore.find(sql, moment, id).orElseThrow(() -> new Refusal(HouseRule.OBJECT_EXISTS, "")),
+                        VisitStore.ofPlan(sql, moment, id)));
+        PlanRow plan = answer.body().plan();
         if (!Reach.of(actor, Permission.READ_VISITS).covers(null, plan.accountManager())) {
             throw new Refusal(HouseRule.ACCESS_BY_ROLE_AND_NEED, "");
         }
-        return answer.versioned(plan.version(), moment, http, answer::body);
+        return answer.versioned(plan.version(), moment, http, () -> file(answer.body(), moment, at));
     }
+
+    private File file(Found found, Moment moment, Instant at) {
+        List<String> toBeVisited = found.visits().stream()
+                .map(Entry::row)
+                .filter(row -> row.state().equals(VisitStage.PLANNED.code()))
+                .map(VisitRow::customerId)
+                .distinct()
+                .toList();
+        return new File(
+                Line.of(found.plan()),
+                found.visits().stream()
+                        .map(entry -> VisitView.Line.of(entry, at))
+                        .toList(),
+                toBeVisited.isEmpty() ? List.of() : restricted.of(moment, toBeVisited));
+    }
+
+    private record Found(PlanRow plan, List<Entry> visits) {}
 }

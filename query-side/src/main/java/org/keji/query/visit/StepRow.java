@@ -11,6 +11,7 @@ import org.keji.kernel.visit.ChangeEvent.VisitPlanned;
 import org.keji.kernel.visit.ChangeEvent.VisitPostponed;
 import org.keji.kernel.visit.ChangeEvent.VisitReassigned;
 import org.keji.kernel.visit.ChangeEvent.VisitRemoved;
+import org.keji.kernel.visit.FollowEvent;
 import org.keji.kernel.visit.RoadEvent;
 import org.keji.kernel.visit.VisitEvent;
 import org.keji.kernel.visit.VisitReason;
@@ -57,8 +58,13 @@ record StepRow(
         return switch (event) {
             case VisitPlanned e -> e.slot().day();
             case VisitMoved e -> e.slot().day();
-            case VisitRemoved _, VisitMissed _, VisitCancelled _, VisitPostponed _, VisitReassigned _, RoadEvent _ ->
-                null;
+            case VisitRemoved _,
+                    VisitMissed _,
+                    VisitCancelled _,
+                    VisitPostponed _,
+                    VisitReassigned _,
+                    RoadEvent _,
+                    FollowEvent _ -> null;
         };
     }
 
@@ -69,7 +75,7 @@ record StepRow(
             case VisitCancelled e -> e.why();
             case VisitPostponed e -> e.why();
             case VisitReassigned e -> e.why();
-            case VisitPlanned _, VisitRemoved _, RoadEvent _ -> null;
+            case VisitPlanned _, VisitRemoved _, RoadEvent _, FollowEvent _ -> null;
         };
         return why == null ? null : why.code();
     }

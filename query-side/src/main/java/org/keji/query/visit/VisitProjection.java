@@ -12,6 +12,10 @@ import org.keji.kernel.visit.ChangeEvent.VisitPlanned;
 import org.keji.kernel.visit.ChangeEvent.VisitPostponed;
 import org.keji.kernel.visit.ChangeEvent.VisitReassigned;
 import org.keji.kernel.visit.ChangeEvent.VisitRemoved;
+import org.keji.kernel.visit.FollowEvent.FindingAnswered;
+import org.keji.kernel.visit.FollowEvent.FindingPassedOn;
+import org.keji.kernel.visit.FollowEvent.FindingUnanswered;
+import org.keji.kernel.visit.FollowEvent.NextLeftOpen;
 import org.keji.kernel.visit.RoadEvent.VisitEnded;
 import org.keji.kernel.visit.RoadEvent.VisitReportMissed;
 import org.keji.kernel.visit.RoadEvent.VisitReported;
@@ -27,7 +31,6 @@ import org.keji.query.readmodel.ReadModel.Entities;
 import org.keji.query.readmodel.ReadModel.Journal;
 import org.keji.query.readmodel.Recorded;
 import org.keji.query.visit.VisitRow.Away;
-import org.keji.query.visit.VisitRow.Report;
 import org.keji.query.visit.VisitRow.Road;
 import org.keji.query.visit.VisitRow.Slot;
 import org.keji.query.visit.VisitRow.Urgency;
@@ -48,10 +51,11 @@ public class VisitProjection {
     public ReadModel visitHistory() {
         return new ReadModel(
                 NAME,
-                1,
+                2,
                 List.of(
                         new Entities<>(VISIT, VisitRow.class, VisitProjection::keys, this::after),
                         new Entities<>(PLAN, PlanRow.class, VisitProjection::plan, PlanRow::after),
+                        new Entities<>(FindingStore.FINDING, FindingRow.class, FindingRow::keyOf, FindingRow::after),
                         new Entities<>("prospect", ProspectRow.class, ProspectRow::keys, ProspectRow::after),
                         new Entities<>("served", ServedRow.class, AccountRow::keyOf, ServedRow::after),
                         new Entities<>("account", AccountRow.class, AccountRow::keyOf, AccountRow::after)),
@@ -99,6 +103,8 @@ public class VisitProjection {
             case VisitReported e -> row.reported(report(e), new Urgency(e.urgentDue(), null, null, null));
             case VisitUrgencyNoted e ->
                 row.noted(new Urgency(row.urgency().urgentDue(), e.occurredAt(), e.notedBy(), e.inTime()));
+            case NextLeftOpen e -> row.leftOpen(e.rule());
+            case FindingPassedOn _, FindingAnswered _, FindingUnanswered _ -> row;
         };
     }
 
@@ -108,8 +114,8 @@ public class VisitProjection {
     }
 
     /** Copied as it is; nothing is opened. */
-    private Report report(VisitReported e) {
-        return new Report(
+    private VisitRow.Report report(VisitReported e) {
+        return new VisitRow.Report(
                 e.occurredAt(),
                 e.inTime(),
                 e.outcome().trainingMinutes(),
@@ -117,6 +123,7 @@ public class VisitProjection {
                 e.met().stream().map(PersonId::value).toList(),
                 new Json(json.write(e.outcome())),
                 new Json(json.write(e.talk())),
-                e.nextOn());
+                e.nextOn(),
+                null);
     }
 }

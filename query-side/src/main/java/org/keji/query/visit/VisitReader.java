@@ -8,7 +8,7 @@ import org.keji.kernel.opening.Visit;
 import org.keji.kernel.visit.VisitTalk;
 import org.springframework.stereotype.Component;
 
-/** Opens what was said on a visit, for those who may see it. */
+/** Opens what was said and found on a visit, for those who may see it. */
 @Component
 class VisitReader {
 
@@ -26,5 +26,14 @@ class VisitReader {
                         "visit.reported",
                         report.talk().text(),
                         VisitTalk.class));
+    }
+
+    /** What a department was told. */
+    Told<String> open(Actor actor, FindingRow row) {
+        return sealed.open(
+                new Visit(actor, "getVisitFinding", row.planId()),
+                "visit.finding-passed-on",
+                row.content().text(),
+                String.class);
     }
 }

@@ -108,7 +108,7 @@ record VisitRow(
         static final Road NOWHERE = new Road(null, null, null, null);
     }
 
-    /** What was reported; the talk as it lies in the log, the outcome in clear. */
+    /** What was reported; the talk as it lies in the log, the outcome in clear; why the next visit was left open. */
     record Report(
             Instant reportedAt,
             boolean inTime,
@@ -117,7 +117,13 @@ record VisitRow(
             List<String> met,
             Json outcome,
             Json talk,
-            @Nullable LocalDate nextOn) {}
+            @Nullable LocalDate nextOn,
+            @Nullable String nextLeftOpen) {
+
+        private Report leftOpen(String rule) {
+            return new Report(reportedAt, inTime, trainingMinutes, satisfaction, met, outcome, talk, nextOn, rule);
+        }
+    }
 
     /** What a superior is to know of, and whether they do (VP-13). */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -168,6 +174,10 @@ record VisitRow(
 
     VisitRow reported(Report told, Urgency asked) {
         return with(slot, moves, away, takenUpBy, road, told, asked);
+    }
+
+    VisitRow leftOpen(String rule) {
+        return reported(Objects.requireNonNull(report).leftOpen(rule), urgency);
     }
 
     VisitRow noted(Urgency other) {

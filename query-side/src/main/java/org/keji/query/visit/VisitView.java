@@ -72,6 +72,13 @@ sealed interface VisitView {
             @Schema(description = "The day agreed for the next visit") @Nullable
             LocalDate nextOn,
 
+            @Schema(
+                    description = "The rule for which the next visit could not be booked in the plan of its month, "
+                            + "and is to be planned; absent where it was, or will be",
+                    example = "VP-06 PLAN_TAKES_CHANGES")
+            @Nullable
+            String nextLeftOpen,
+
             @Schema(description = "What a superior is to know of, and whether they do (VP-13)")
             VisitRow.Urgency urgency,
 
@@ -101,6 +108,7 @@ sealed interface VisitView {
                     report == null ? null : report.trainingMinutes(),
                     report == null ? null : report.satisfaction(),
                     report == null ? null : report.nextOn(),
+                    report == null || row.takenUpBy() != null ? null : report.nextLeftOpen(),
                     row.urgency(),
                     row.version());
         }

@@ -72,12 +72,11 @@ final class WhereaboutsStore {
                 customer);
     }
 
-    static List<WhereaboutsRow> some(DSLContext sql, Moment moment, Reach reach, Collection<String> customers) {
+    /** Those of these who are served. */
+    static List<WhereaboutsRow> of(DSLContext sql, Moment moment, Collection<String> customers) {
         return PLACES.read(sql.selectFrom(table(moment))
-                .where(Reading.at(moment)
-                        .and(condition(ACTIVE))
-                        .and(seen(reach, moment))
-                        .and(ID.eq(any(customers.toArray(String[]::new))))));
+                .where(Reading.at(moment).and(condition(ACTIVE)).and(ID.in(customers)))
+                .orderBy(ID));
     }
 
     static Optional<WhereaboutsRow> find(DSLContext sql, Moment moment, String id) {

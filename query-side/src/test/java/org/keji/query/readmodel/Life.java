@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.complaint.ClockEvent.TimeCorrected;
-import org.keji.kernel.complaint.ComplaintEvent;
 import org.keji.kernel.complaint.ComplaintEvent.ComplaintAcknowledged;
 import org.keji.kernel.complaint.ComplaintEvent.ComplaintAssessed;
 import org.keji.kernel.complaint.ComplaintEvent.ComplaintReceived;
@@ -23,6 +22,7 @@ import org.keji.kernel.complaint.Severity;
 import org.keji.kernel.complaint.TimedStep;
 import org.keji.kernel.complaint.Urgency;
 import org.keji.kernel.contact.Channel;
+import org.keji.kernel.event.DomainEvent;
 import org.keji.kernel.identity.ComplaintId;
 import org.keji.kernel.personal.Envelope;
 import org.keji.kernel.personal.Personal;
@@ -55,7 +55,7 @@ public final class Life {
     }
 
     /** Something else becomes known. */
-    public Life then(ComplaintEvent event) {
+    public Life then(DomainEvent event) {
         long position = events.size() + 1L;
         long sequence = events.stream()
                 .filter(before -> before.stream().equals(event.stream()))

@@ -17,6 +17,9 @@ import org.keji.kernel.personal.Personal;
 import org.keji.kernel.visit.ChangeEvent.VisitMoved;
 import org.keji.kernel.visit.ChangeEvent.VisitPlanned;
 import org.keji.kernel.visit.ChangeEvent.VisitPostponed;
+import org.keji.kernel.visit.FollowEvent.FindingAnswered;
+import org.keji.kernel.visit.FollowEvent.FindingPassedOn;
+import org.keji.kernel.visit.FollowEvent.FindingUnanswered;
 import org.keji.kernel.visit.LeftOut;
 import org.keji.kernel.visit.LeftOutReason;
 import org.keji.kernel.visit.PlanEvent.VisitPlanApproved;
@@ -142,6 +145,29 @@ final class Round {
                 day(40),
                 urgent ? midnight(day + 1) : null,
                 inTime));
+    }
+
+    /** A finding with this number, to be answered a week later. */
+    Round told(String accountManager, int visit, int finding, String department, int day) {
+        Envelope sealed = new Envelope(visit(visit).person().value(), new UUID(6, finding), "content", new byte[] {2});
+        return then(new FindingPassedOn(
+                plan(accountManager),
+                midnight(day),
+                visit(visit),
+                finding,
+                department,
+                "Late invoices",
+                Personal.sealed(sealed),
+                midnight(day + 7)));
+    }
+
+    Round unanswered(String accountManager, int visit, int finding, int day) {
+        return then(new FindingUnanswered(plan(accountManager), midnight(day), visit(visit), finding));
+    }
+
+    Round answered(String accountManager, int visit, int finding, int day, boolean inTime) {
+        return then(new FindingAnswered(
+                plan(accountManager), midnight(day), visit(visit), finding, "They go out at once", "sun", inTime));
     }
 
     Round then(DomainEvent event) {

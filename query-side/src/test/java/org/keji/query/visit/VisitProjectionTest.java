@@ -5,7 +5,9 @@ import static org.keji.query.purchase.Trade.midnight;
 import static org.keji.query.visit.Round.visit;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
+import org.keji.kernel.visit.FollowEvent.NextLeftOpen;
 import org.keji.kernel.visit.PlanEvent.VisitPlanClosed;
 import org.keji.kernel.visit.PlanEvent.VisitPlanRemarked;
 import org.keji.kernel.visit.PlanEvent.VisitPlanReturned;
@@ -25,7 +27,14 @@ class VisitProjectionTest {
     private static final String HERS = " where plan_id = '" + Round.plan("ann").value() + "'";
 
     private BothWays rows() throws Exception {
-        round.opened("bo", 25).planned("bo", 9, 1, 25, 26).made("bo", 9, 26).reported("bo", 9, 26, false, true);
+        round.opened("bo", 25)
+                .planned("bo", 9, 1, 25, 26)
+                .made("bo", 9, 26)
+                .reported("bo", 9, 26, false, true)
+                .told("bo", 9, 1, "Billing", 26)
+                .unanswered("bo", 9, 1, 34)
+                .answered("bo", 9, 1, 35, false)
+                .then(new NextLeftOpen(Round.plan("bo"), midnight(27), visit(9), YearMonth.of(2026, 6), "VP-06 X"));
         return new BothWays(new VisitProjection().visitHistory(), round.events());
     }
 
@@ -69,6 +78,31 @@ class VisitProjectionTest {
                 .containsExactly("reported 75 4 f 2026-06-10 zhao t t t AQ== Pier Seven");
         assertThat(rows().rows("select organisation, words from prospect" + HERS + " order by id"))
                 .containsExactly("Pier Seven Looks for a carrier", "Pier Eight -");
+    }
+
+    @Test
+    void aFindingIsAnsweredInTimeOrLate() throws Exception {
+        round.made("ann", 1, 10)
+                .reported("ann", 1, 10, false, true)
+                .told("ann", 1, 1, "Billing", 10)
+                .told("ann", 1, 2, "Logistics", 10)
+                .answered("ann", 1, 2, 12, true);
+        assertThat(rows().rows("select finding, department, subject, content ->> 'sealed', answer_due = '"
+                        + midnight(17) + "', answer, answered_by, in_time, version from finding" + HERS
+                        + " order by finding"))
+                .containsExactly(
+                        "1 Billing Late invoices Ag== t - - - 6",
+                        "2 Logistics Late invoices Ag== t They go out at once sun t 8");
+        assertThat(rows().rows("select unanswered_at is not null, in_time from finding where plan_id <> '"
+                        + Round.plan("ann").value() + "'"))
+                .containsExactly("t f");
+        assertThat(rows().rows("finding, answer", "finding", midnight(11), 99)).containsExactlyInAnyOrder("1 -", "2 -");
+    }
+
+    @Test
+    void whatCouldNotBeBookedSaysWhy() throws Exception {
+        assertThat(rows().rows("select next_on, next_left_open from visit where next_on is not null"))
+                .containsExactly("2026-06-10 VP-06 X");
     }
 
     @Test

@@ -55,6 +55,9 @@ class VisitStoreTest {
                     .started("ann", 4)
                     .made("ann", 1, 10)
                     .reported("ann", 1, 10, true, true)
+                    .told("ann", 1, 1, "Billing", 10)
+                    .told("ann", 1, 2, "Logistics", 10)
+                    .answered("ann", 1, 2, 11, true)
                     .made("ann", 2, 12)
                     .postponed("ann", 3, 14)
                     .events());
@@ -155,7 +158,14 @@ class VisitStoreTest {
                 .isEmpty();
         assertThat(lines(sql -> VisitStore.steps(sql, Moment.NOW, visit(1).value())))
                 .extracting(StepRow::what)
-                .containsExactly("visit.planned", "visit.started", "visit.ended", "visit.reported");
+                .containsExactly(
+                        "visit.planned",
+                        "visit.started",
+                        "visit.ended",
+                        "visit.reported",
+                        "visit.finding-passed-on",
+                        "visit.finding-passed-on",
+                        "visit.finding-answered");
         assertThat(one(sql -> VisitStore.find(sql, Moment.NOW, visit(9).value())))
                 .isEmpty();
     }
@@ -172,6 +182,9 @@ class VisitStoreTest {
         assertThat(may.measures().postponed()).isEqualTo(1);
         assertThat(may.measures().completion()).isEqualByComparingTo("0.6667");
         assertThat(may.reportsLate()).isEqualTo(1);
+        assertThat(may.training()).isEqualTo(new Training("PT1H", "PT2H", 1, 1, 1, new BigDecimal("1.0000")));
+        assertThat(may.satisfaction()).isEqualTo(new Voiced(1, new BigDecimal("4.00")));
+        assertThat(may.nextLeftOpen()).isZero();
         assertThat(may.concentration()).isEqualTo(Concentration.of(List.of("a", "b")));
         assertThat(may.visits()).hasSize(3);
         assertThat(may.served()).isEqualTo(1);
