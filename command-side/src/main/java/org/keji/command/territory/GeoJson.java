@@ -23,13 +23,17 @@ final class GeoJson {
 
     private GeoJson() {}
 
-    /** @throws org.keji.kernel.rule.Refusal if it is no feature collection of polygons with the properties asked for */
-    static Borders read(JsonNode map, ReferenceSystem system) {
+    /**
+     * @param areas of which features may be made that have no geometry
+     * @throws org.keji.kernel.rule.Refusal if it is no feature collection of polygons with the properties asked for
+     */
+    static Borders read(JsonNode map, AdministrativeAreas areas, ReferenceSystem system) {
         Body.requireField(map.path("type").asString("").equals("FeatureCollection"), "/map/type");
-        return new Borders(system, each(map.path("features"), FEATURES, GeoJson::area));
+        return new Borders(
+                system, each(map.path("features"), FEATURES, (feature, pointer) -> area(feature, areas, pointer)));
     }
 
-    private static Area area(JsonNode feature, String pointer) {
+    private static Area area(JsonNode feature, AdministrativeAreas areas, String pointer) {
         Body.requireField(feature.path("type").asString("").equals("Feature"), pointer + "/type");
         JsonNode properties = feature.path("properties");
         String about = pointer + "/properties/";
@@ -44,7 +48,19 @@ final class GeoJson {
                 word(properties.path("name"), about + "name"),
                 role,
                 managers,
-                polygons(feature.path("geometry"), pointer + "/geometry"));
+                shape(feature, areas, role, pointer));
+    }
+
+    /** A border of its own, or the areas of the codes it names; not both. */
+    private static List<List<List<Point>>> shape(
+            JsonNode feature, AdministrativeAreas areas, AreaRole role, String pointer) {
+        JsonNode codes = feature.path("properties").path("areas");
+        JsonNode geometry = feature.path("geometry");
+        if (codes.isMissingNode()) {
+            return polygons(geometry, pointer + "/geometry");
+        }
+        Body.requireField(geometry.isMissingNode() || geometry.isNull(), pointer + "/geometry");
+        return areas.joined(codes, role, pointer + "/properties/areas");
     }
 
     private static String word(JsonNode text, String pointer) {
@@ -53,7 +69,7 @@ final class GeoJson {
         return text.asString();
     }
 
-    private static List<List<List<Point>>> polygons(JsonNode geometry, String pointer) {
+    static List<List<List<Point>>> polygons(JsonNode geometry, String pointer) {
         JsonNode coordinates = geometry.path("coordinates");
         String inside = pointer + "/coordinates";
         return switch (geometry.path("type").asString("")) {
@@ -84,7 +100,7 @@ final class GeoJson {
         return parts;
     }
 
-    private static <T> List<T> each(JsonNode array, String pointer, BiFunction<JsonNode, String, T> read) {
+    static <T> List<T> each(JsonNode array, String pointer, BiFunction<JsonNode, String, T> read) {
         Body.requireField(array.isArray(), pointer);
         List<T> all = new ArrayList<>();
         for (int i = 0; i < array.size(); i++) {

@@ -17,6 +17,11 @@ sealed interface TerritoryRequest extends Body {
               "geometry": {"type": "Polygon", "coordinates": [[[118.07, 24.44], [118.12, 24.44], [118.12, 24.48],
                 [118.07, 24.48], [118.07, 24.44]]]}}]}""";
 
+    String AREAS = """
+            {"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {"adcode": 350203},
+              "geometry": {"type": "Polygon", "coordinates": [[[118.07, 24.44], [118.12, 24.44], [118.12, 24.48],
+                [118.07, 24.48], [118.07, 24.44]]]}}]}""";
+
     /** It holds from when it is told. */
     @Override
     @Schema(hidden = true)
@@ -36,11 +41,21 @@ sealed interface TerritoryRequest extends Body {
             @Schema(
                     description = "A GeoJSON feature collection of polygons and multipolygons. Each feature has the "
                             + "properties code and name, the role territory, service-area or restricted (territory if "
-                            + "left out), and for a territory accountManagers.",
+                            + "left out), and for a territory accountManagers. One without a geometry has the property "
+                            + "areas, a list of codes, and is the union of those.",
                     implementation = Object.class,
                     example = EXAMPLE,
                     requiredMode = Schema.RequiredMode.REQUIRED)
             JsonNode map,
+
+            @Schema(
+                    description = "The administrative areas whose codes the map names: a GeoJSON feature collection in "
+                            + "the same system, each with the property adcode, six digits of GB/T 2260. An unknown code, "
+                            + "and one that two features of the same role name, is refused.",
+                    implementation = Object.class,
+                    example = AREAS)
+            @Nullable
+            JsonNode areas,
 
             @Schema(description = REASON, example = "The new bridge is open") @Nullable
             String reason)
@@ -54,7 +69,7 @@ sealed interface TerritoryRequest extends Body {
 
         @Schema(hidden = true)
         Borders borders() {
-            return GeoJson.read(map, system);
+            return GeoJson.read(map, new AdministrativeAreas(areas), system);
         }
     }
 
