@@ -1,12 +1,7 @@
 package org.keji.query.visit;
 
-import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.not;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import java.time.Instant;
@@ -85,15 +80,9 @@ record VisitFilter(
                 .and(VisitTables.equal("e", "state", state));
         wanted = from == null ? wanted : wanted.and(DAY.ge(from));
         wanted = until == null ? wanted : wanted.and(DAY.le(until));
-        return wanted.and(either(reportLate, late(at)))
-                .and(either(urgent, isNotNull("urgent_due").and(isNull("urgent_noted_at"))))
-                .and(either(toBePlanned, isNull("taken_up_by").and(goesOn())));
-    }
-
-    private static Condition either(@Nullable Boolean asked, Condition condition) {
-        return asked == null
-                ? noCondition()
-                : asked ? condition : not(condition(coalesce(field(condition), inline(false))));
+        return wanted.and(VisitTables.either(reportLate, late(at)))
+                .and(VisitTables.either(urgent, isNotNull("urgent_due").and(isNull("urgent_noted_at"))))
+                .and(VisitTables.either(toBePlanned, isNull("taken_up_by").and(goesOn())));
     }
 
     private static Condition late(Instant at) {

@@ -55,7 +55,11 @@ public class VisitProjection {
                 List.of(
                         new Entities<>(VISIT, VisitRow.class, VisitProjection::keys, this::after),
                         new Entities<>(PLAN, PlanRow.class, VisitProjection::plan, PlanRow::after),
-                        new Entities<>(FindingStore.FINDING, FindingRow.class, FindingRow::keyOf, FindingRow::after),
+                        new Entities<>(
+                                VisitFindingStore.FINDING,
+                                VisitFindingRow.class,
+                                VisitFindingRow::keyOf,
+                                VisitFindingRow::after),
                         new Entities<>("prospect", ProspectRow.class, ProspectRow::keys, ProspectRow::after),
                         new Entities<>("served", ServedRow.class, AccountRow::keyOf, ServedRow::after),
                         new Entities<>("account", AccountRow.class, AccountRow::keyOf, AccountRow::after)),

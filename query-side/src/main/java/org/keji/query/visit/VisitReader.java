@@ -29,7 +29,7 @@ class VisitReader {
     }
 
     /** What a department was told. */
-    Told<String> open(Actor actor, FindingRow row) {
+    Told<String> open(Actor actor, VisitFindingRow row) {
         return sealed.open(
                 new Visit(actor, "getVisitFinding", row.planId()),
                 "visit.finding-passed-on",

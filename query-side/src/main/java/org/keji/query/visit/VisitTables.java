@@ -1,8 +1,12 @@
 package org.keji.query.visit;
 
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.not;
 
 import java.time.LocalDate;
 import org.jooq.Condition;
@@ -49,5 +53,12 @@ final class VisitTables {
         return value == null
                 ? noCondition()
                 : field(name(alias, column), String.class).eq(value);
+    }
+
+    /** Lines of which it holds, or of which it does not; all of them where nobody asks. */
+    static Condition either(@Nullable Boolean asked, Condition condition) {
+        return asked == null
+                ? noCondition()
+                : asked ? condition : not(condition(coalesce(field(condition), inline(false))));
     }
 }

@@ -7,7 +7,7 @@ import org.keji.command.door.Body;
 
 /** What a department does about a finding, as it is sent (VP-09). It is said when it is told. */
 @Schema(name = "VisitFindingAnswer")
-record FindingRequest(
+record FollowRequest(
         @Schema(
                 description = "Kept in clear for ever, so it names no person",
                 example = "Invoices go out on the day of delivery from now on",

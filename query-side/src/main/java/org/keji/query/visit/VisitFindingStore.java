@@ -21,21 +21,21 @@ import org.keji.query.readmodel.Reach;
 import org.keji.query.readmodel.Reading;
 
 /** Findings that departments were told of in SQL, each with the visit and whose it was. */
-final class FindingStore {
+final class VisitFindingStore {
 
     static final String FINDING = "finding";
 
-    private static final Columns<FindingRow> FINDINGS = Columns.of(FindingRow.class);
+    private static final Columns<VisitFindingRow> FINDINGS = Columns.of(VisitFindingRow.class);
     private static final Field<String> ID = field(name("e", "id"), String.class);
     private static final Field<String> DEPARTMENT = field(name("e", "department"), String.class);
     private static final Field<OffsetDateTime> PASSED_ON = field(name("e", "passed_on_at"), OffsetDateTime.class);
     private static final Field<String> CUSTOMER = field(name("v", "customer_id"), String.class);
     private static final Field<String> VISIT = field(name("v", "visit_id"), String.class);
 
-    private FindingStore() {}
+    private VisitFindingStore() {}
 
     /** A finding, who was visited, and whose visit it was. */
-    record Entry(FindingRow row, String customerId, String accountManager) {
+    record Entry(VisitFindingRow row, String customerId, String accountManager) {
 
         /** Its department sees it, and whose visit it was. */
         boolean isIn(Reach reach) {
@@ -53,11 +53,11 @@ final class FindingStore {
                         .and(Place.beyond(after, PASSED_ON, ID))
                         .orderBy(PASSED_ON.desc(), ID.desc())
                         .limit(limit),
-                FindingStore::entry);
+                VisitFindingStore::entry);
     }
 
     static Optional<Entry> find(DSLContext sql, Moment moment, String id) {
-        return FINDINGS.read(lines(sql, moment).and(ID.eq(id)), FindingStore::entry).stream()
+        return FINDINGS.read(lines(sql, moment).and(ID.eq(id)), VisitFindingStore::entry).stream()
                 .findFirst();
     }
 
@@ -69,7 +69,7 @@ final class FindingStore {
                 .where(Reading.at(moment, "e"));
     }
 
-    private static Entry entry(FindingRow row, ResultSet line) throws SQLException {
+    private static Entry entry(VisitFindingRow row, ResultSet line) throws SQLException {
         return new Entry(row, line.getString("customer_id"), line.getString("account_manager"));
     }
 }

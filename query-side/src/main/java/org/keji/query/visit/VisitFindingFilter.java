@@ -2,7 +2,6 @@ package org.keji.query.visit;
 
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.noCondition;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import java.time.Instant;
@@ -16,7 +15,7 @@ import org.springdoc.core.annotations.ParameterObject;
 
 /** Which findings are asked for, as query parameters; everything where one is left out. */
 @ParameterObject
-record FindingFilter(
+record VisitFindingFilter(
         @Parameter(description = "Which department was told", example = "Billing") @Nullable
         String department,
 
@@ -39,7 +38,7 @@ record FindingFilter(
     private static final Field<Boolean> IN_TIME = field(name("e", "in_time"), Boolean.class);
 
     /** @throws org.keji.kernel.rule.Refusal if a value is none a database could hold */
-    FindingFilter {
+    VisitFindingFilter {
         Asked.text(department, "department");
         Asked.text(accountManager, "accountManager");
         Asked.text(customer, "customer");
@@ -53,11 +52,7 @@ record FindingFilter(
                 .and(VisitTables.equal("p", "account_manager", accountManager))
                 .and(VisitTables.equal("v", "customer_id", customer))
                 .and(VisitTables.equal("e", "visit_id", visit))
-                .and(either(answered, IN_TIME.isNotNull()))
-                .and(either(late, isLate));
-    }
-
-    private static Condition either(@Nullable Boolean asked, Condition condition) {
-        return asked == null ? noCondition() : asked ? condition : condition.isFalse();
+                .and(VisitTables.either(answered, IN_TIME.isNotNull()))
+                .and(VisitTables.either(late, isLate));
     }
 }

@@ -19,13 +19,13 @@ import org.keji.query.readmodel.InPlace;
 import org.keji.query.readmodel.Moment;
 import org.keji.query.readmodel.Place;
 import org.keji.query.readmodel.Reach;
-import org.keji.query.visit.FindingStore.Entry;
+import org.keji.query.visit.VisitFindingStore.Entry;
 
 /** Findings page by page: what of them is asked for, and which department and account manager sees them. */
-class FindingStoreTest {
+class VisitFindingStoreTest {
 
     private static final Reach ALL = reach("zhao", "Customer service", Scope.ANY);
-    private static final FindingFilter EVERYTHING = filter(null, null, null);
+    private static final VisitFindingFilter EVERYTHING = filter(null, null, null);
 
     private final TestDatabase database = InPlace.written(
             new VisitProjection().visitHistory(),
@@ -42,6 +42,7 @@ class FindingStoreTest {
                     .made("bo", 4, 12)
                     .reported("bo", 4, 12, false, true)
                     .told("bo", 4, 1, "Billing", 12)
+                    .told("bo", 4, 2, "Quality", 19)
                     .answered("ann", 1, 1, 13, true)
                     .unanswered("ann", 1, 2, 19)
                     .answered("ann", 1, 2, 20, false)
@@ -51,20 +52,20 @@ class FindingStoreTest {
         return new Reach(Actor.person(who, Set.of(), department), scope);
     }
 
-    private static FindingFilter filter(
+    private static VisitFindingFilter filter(
             @Nullable String department, @Nullable Boolean answered, @Nullable Boolean late) {
-        return new FindingFilter(department, null, null, null, answered, late);
+        return new VisitFindingFilter(department, null, null, null, answered, late);
     }
 
-    private List<Entry> page(Moment moment, Reach reach, FindingFilter filter, @Nullable Place after, int limit)
+    private List<Entry> page(Moment moment, Reach reach, VisitFindingFilter filter, @Nullable Place after, int limit)
             throws Exception {
         try (Connection connection = database.admin().getConnection()) {
-            return FindingStore.page(
+            return VisitFindingStore.page(
                     using(connection, SQLDialect.POSTGRES), moment, reach, filter.wanted(midnight(20)), after, limit);
         }
     }
 
-    private List<String> shown(Reach reach, FindingFilter filter) throws Exception {
+    private List<String> shown(Reach reach, VisitFindingFilter filter) throws Exception {
         return page(Moment.NOW, reach, filter, null, 50).stream()
                 .map(entry -> entry.accountManager() + " " + entry.row().finding())
                 .toList();
@@ -72,27 +73,27 @@ class FindingStoreTest {
 
     @Test
     void theOneToldLastComesFirstAndAPageGoesOnWhereTheOtherEnded() throws Exception {
-        assertThat(shown(ALL, EVERYTHING)).containsExactly("bo 1", "ann 2", "ann 1");
+        assertThat(shown(ALL, EVERYTHING)).containsExactly("bo 2", "bo 1", "ann 2", "ann 1");
         Place end = page(Moment.NOW, ALL, EVERYTHING, null, 1).getFirst().row().place();
         Place after = Place.read(end.written(), "visit");
         assertThat(page(Moment.NOW, ALL, EVERYTHING, after, 1))
                 .extracting(entry -> entry.row().id())
-                .containsExactly(visit(1).value() + "-2");
+                .containsExactly(visit(4).value() + "-1");
     }
 
     @Test
     void filtersAreExact() throws Exception {
         assertThat(shown(ALL, filter("Billing", null, null))).containsExactly("bo 1", "ann 1");
         assertThat(shown(ALL, filter(null, true, null))).containsExactly("ann 2", "ann 1");
-        assertThat(shown(ALL, filter(null, false, null))).containsExactly("bo 1");
+        assertThat(shown(ALL, filter(null, false, null))).containsExactly("bo 2", "bo 1");
         assertThat(shown(ALL, filter(null, null, true)))
                 .as("overdue, or answered late")
                 .containsExactly("bo 1", "ann 2");
-        assertThat(shown(ALL, filter(null, null, false))).containsExactly("ann 1");
+        assertThat(shown(ALL, filter(null, null, false))).containsExactly("bo 2", "ann 1");
         String of = customer(1).value();
-        assertThat(shown(ALL, new FindingFilter(null, "ann", of, visit(1).value(), null, null)))
+        assertThat(shown(ALL, new VisitFindingFilter(null, "ann", of, visit(1).value(), null, null)))
                 .containsExactly("ann 2", "ann 1");
-        assertThat(shown(ALL, new FindingFilter(null, "bo", of, null, null, null)))
+        assertThat(shown(ALL, new VisitFindingFilter(null, "bo", of, null, null, null)))
                 .isEmpty();
     }
 

@@ -19,10 +19,10 @@ import org.keji.query.readmodel.Moment;
 import org.keji.query.readmodel.Place;
 import org.keji.query.readmodel.Reach;
 import org.keji.query.readmodel.Reading;
-import org.keji.query.visit.FindingStore.Entry;
-import org.keji.query.visit.FindingView.File;
-import org.keji.query.visit.FindingView.Line;
-import org.keji.query.visit.FindingView.Page;
+import org.keji.query.visit.VisitFindingStore.Entry;
+import org.keji.query.visit.VisitFindingView.File;
+import org.keji.query.visit.VisitFindingView.Line;
+import org.keji.query.visit.VisitFindingView.Page;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,13 +34,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/visit-findings")
 @Tag(name = "Visits", description = VisitsApi.ABOUT)
-class FindingsApi {
+class VisitFindingsApi {
 
     private final Reading reading;
     private final VisitReader reader;
     private final Clock clock;
 
-    FindingsApi(Reading reading, VisitReader reader, Clock clock) {
+    VisitFindingsApi(Reading reading, VisitReader reader, Clock clock) {
         this.reading = reading;
         this.reader = reader;
         this.clock = clock;
@@ -55,7 +55,7 @@ class FindingsApi {
                     "Filters are exact. A department sees those it was told of, an account manager those of their "
                             + "own visits. The Link header leads to the next page.")
     ResponseEntity<Page> list(
-            FindingFilter filter,
+            VisitFindingFilter filter,
             Moment moment,
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam(required = false) @Nullable String cursor,
@@ -68,7 +68,7 @@ class FindingsApi {
         Answer<List<Entry>> answer = reading.read(
                 VisitProjection.NAME,
                 moment,
-                sql -> FindingStore.page(sql, moment, reach, filter.wanted(at), after, limit + 1));
+                sql -> VisitFindingStore.page(sql, moment, reach, filter.wanted(at), after, limit + 1));
         return Answer.page(answer, limit, http, entry -> entry.row().place(), entry -> Line.of(entry, at), Page::new);
     }
 
@@ -84,7 +84,8 @@ class FindingsApi {
         Answer<Entry> answer = reading.read(
                 VisitProjection.NAME,
                 moment,
-                sql -> FindingStore.find(sql, moment, id).orElseThrow(() -> new Refusal(HouseRule.OBJECT_EXISTS, "")));
+                sql -> VisitFindingStore.find(sql, moment, id)
+                        .orElseThrow(() -> new Refusal(HouseRule.OBJECT_EXISTS, "")));
         Entry entry = answer.body();
         // Neither its department nor whose visit it was ever changes, so whoever may see it now could then.
         if (!entry.isIn(Reach.of(actor, Permission.READ_FINDINGS))) {

@@ -24,11 +24,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(VisitSending.PLANS + "/{id}/visits/{visit}/findings")
 @Answers(VisitPlanReceipt.class)
 @Tag(name = "Visits", description = VisitPlanApi.ABOUT)
-class FindingApi {
+class FollowApi {
 
     private final VisitSending sending;
 
-    FindingApi(VisitSending sending) {
+    FollowApi(VisitSending sending) {
         this.sending = sending;
     }
 
@@ -43,7 +43,7 @@ class FindingApi {
             @PathVariable String id,
             @PathVariable String visit,
             @Parameter(description = "Its number on the visit, from 1", example = "1") @PathVariable int finding,
-            @RequestBody FindingRequest body,
+            @RequestBody FollowRequest body,
             Actor actor,
             HttpServletRequest http) {
         body.check();

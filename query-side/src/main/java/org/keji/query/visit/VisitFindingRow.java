@@ -21,7 +21,7 @@ import org.keji.query.readmodel.Recorded;
  * @param answer null while there is none; the columns after it likewise
  * @param version the sequence of its newest event in the plan and one; version and position only ever rise
  */
-record FindingRow(
+record VisitFindingRow(
         String id,
         String visitId,
         String planId,
@@ -56,14 +56,14 @@ record FindingRow(
         return event.visitId().value() + "-" + finding;
     }
 
-    static @Nullable FindingRow after(@Nullable FindingRow before, Recorded recorded) {
+    static @Nullable VisitFindingRow after(@Nullable VisitFindingRow before, Recorded recorded) {
         FollowEvent event = (FollowEvent) recorded.event();
-        FindingRow row = event instanceof FindingPassedOn e ? of(e) : before;
+        VisitFindingRow row = event instanceof FindingPassedOn e ? of(e) : before;
         return row == null ? null : row.changed(event, recorded);
     }
 
-    private static FindingRow of(FindingPassedOn e) {
-        return new FindingRow(
+    private static VisitFindingRow of(FindingPassedOn e) {
+        return new VisitFindingRow(
                 id(e, e.finding()),
                 e.visitId().value(),
                 e.stream(),
@@ -82,7 +82,7 @@ record FindingRow(
                 0);
     }
 
-    private FindingRow changed(FollowEvent event, Recorded recorded) {
+    private VisitFindingRow changed(FollowEvent event, Recorded recorded) {
         return switch (event) {
             case FindingUnanswered e -> with(e.occurredAt(), answer, answeredBy, answeredAt, inTime, recorded);
             case FindingAnswered e ->
@@ -92,14 +92,14 @@ record FindingRow(
         };
     }
 
-    private FindingRow with(
+    private VisitFindingRow with(
             @Nullable Instant missed,
             @Nullable String said,
             @Nullable String by,
             @Nullable Instant at,
             @Nullable Boolean timely,
             Recorded recorded) {
-        return new FindingRow(
+        return new VisitFindingRow(
                 id,
                 visitId,
                 planId,

@@ -5,10 +5,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.keji.query.visit.FindingStore.Entry;
+import org.keji.query.visit.VisitFindingStore.Entry;
 
 /** Findings that departments were told of as the API shows them. */
-sealed interface FindingView {
+sealed interface VisitFindingView {
 
     /** A finding, without what was found. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -54,11 +54,11 @@ sealed interface FindingView {
             @Nullable String answeredBy,
             @Nullable Instant answeredAt,
             long version)
-            implements FindingView {
+            implements VisitFindingView {
 
         /** @param at the time it is looked at */
         static Line of(Entry entry, Instant at) {
-            FindingRow row = entry.row();
+            VisitFindingRow row = entry.row();
             return new Line(
                     row.id(),
                     row.visitId(),
@@ -82,7 +82,7 @@ sealed interface FindingView {
     /** A page of findings, and where the next one begins. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "VisitFindingPage")
-    record Page(List<Line> items, @Nullable String next) implements FindingView {}
+    record Page(List<Line> items, @Nullable String next) implements VisitFindingView {}
 
     /** One finding with what was found. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -95,5 +95,5 @@ sealed interface FindingView {
 
             @Schema(description = "true once that cannot be opened any more, since the person was erased") @Nullable
             Boolean erased)
-            implements FindingView {}
+            implements VisitFindingView {}
 }
