@@ -142,7 +142,7 @@ final class ComplaintStory {
         tell.get(SUPERVISOR, "/api/v1/complaint-statistics?by=CAUSE&" + seen);
 
         tell.say("How satisfied complainants are, by month (CO-07).");
-        Reply trend = tell.get(SUPERVISOR, "/api/v1/satisfaction-trend?per=MONTH&" + seen);
+        Reply trend = tell.get(SUPERVISOR, "/api/v1/satisfaction-trend?per=MONTH&source=complaint&" + seen);
         tell.require(!trend.body().get("periods").isEmpty(), "a month with a call-back");
 
         tell.say("The auditor reads who did what, when, why, what changed, and which rules were tried.");

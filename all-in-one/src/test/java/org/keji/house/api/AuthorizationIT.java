@@ -103,7 +103,8 @@ class AuthorizationIT {
      * Quality officers and managers carry out their own department's actions, and are not of Billing (CO-06).
      */
     private static boolean mayTouchOwn(Endpoint endpoint, Role role, Scope reach) {
-        boolean isNearEnough = reach != Scope.DEPARTMENT || role == Role.DEPARTMENT_OFFICER;
+        boolean isOfBilling = reach != Scope.DEPARTMENT || role == Role.DEPARTMENT_OFFICER;
+        boolean isNearEnough = isOfBilling || !endpoint.isOfOneComplaint();
         return reach != Scope.NONE && isNearEnough && isInvestigatorIfNeeded(endpoint, role);
     }
 

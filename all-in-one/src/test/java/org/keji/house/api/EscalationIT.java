@@ -6,56 +6,19 @@ import static org.keji.house.testing.Desk.MANAGER;
 import static org.keji.house.testing.Desk.OFFICER;
 import static org.keji.house.testing.Desk.OWNER;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.keji.house.testing.Desk;
 import org.keji.house.testing.House;
+import org.keji.house.testing.LaterClock;
 import tools.jackson.databind.JsonNode;
 
 /** An overdue step is told to owner, service manager, general manager: each at its time and once (CO-08). */
 class EscalationIT {
 
     private static final String ALWAYS = "2100-01-01T00:00:00Z";
-
-    /** The time of day, and a little later on demand; clocks made of it for other zones go on with it. */
-    private static final class LaterClock extends Clock {
-
-        private final Clock day;
-        private final AtomicReference<Duration> ahead;
-
-        LaterClock() {
-            this(Clock.systemUTC(), new AtomicReference<>(Duration.ZERO));
-        }
-
-        private LaterClock(Clock day, AtomicReference<Duration> ahead) {
-            this.day = day;
-            this.ahead = ahead;
-        }
-
-        void passes(Duration time) {
-            ahead.updateAndGet(before -> before.plus(time));
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return day.getZone();
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return new LaterClock(day.withZone(zone), ahead);
-        }
-
-        @Override
-        public Instant instant() {
-            return day.instant().plus(ahead.get());
-        }
-    }
 
     private final LaterClock clock = new LaterClock();
 

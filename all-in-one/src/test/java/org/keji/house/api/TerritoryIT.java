@@ -2,6 +2,7 @@ package org.keji.house.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.keji.house.testing.Desk;
 import org.keji.house.testing.GiftDesk;
 import org.keji.house.testing.House;
+import org.keji.house.testing.VisitDesk;
 import org.keji.house.tool.Client.Reply;
 import tools.jackson.databind.JsonNode;
 
@@ -128,6 +130,30 @@ class TerritoryIT {
                         .get("state")
                         .asString())
                 .isEqualTo("published");
+    }
+
+    /** Nothing is refused for it: who plans the visit is told. */
+    @Test
+    void whoLiesInARestrictedAreaIsNamedAndAPlanThatVisitsThemSaysSo() {
+        Map<String, Object> port = new HashMap<>(square("R", 110, 111));
+        port.put("properties", Map.of("code", "R", "name", "港区", "role", "restricted"));
+        int draft = drafted(map(square("A", 109, 112), port)).get("draft").asInt();
+        desk.act(MANAGER, MAPS + "/" + draft + "/publication", WHY);
+        String inside = customerAt(110.5);
+        String beside = customerAt(111.5);
+        String restricted = "/api/v1/restricted-customers";
+        assertThat(listed(OWNER, restricted + "?limit=1000&area=R")).containsExactly(inside + " []");
+        assertThat(listed(OWNER, restricted + "?area=A")).isEmpty();
+        assertThat(listed(OTHER, restricted)).isEmpty();
+        VisitDesk visits = new VisitDesk(house);
+        VisitDesk.Plan plan = visits.open(OWNER);
+        visits.planned(OWNER, plan, VisitDesk.visit(plan, beside, 10));
+        assertThat(desk.shown(OWNER, plan.at()).get("restricted")).isEmpty();
+        visits.planned(OWNER, plan, VisitDesk.visit(plan, inside, 11));
+        JsonNode named = desk.shown(OWNER, plan.at()).get("restricted");
+        assertThat(named).hasSize(1);
+        assertThat(named.at("/0/customerId").asString()).isEqualTo(inside);
+        assertThat(named.at("/0/name").asString()).isEqualTo("港区");
     }
 
     @Test

@@ -113,7 +113,8 @@ class FuzzIT {
                         + " and not (metadata ->> 'actor' = 'shipped-books' and name = 'policy-book.version-shipped')"
                         + " and not (metadata ->> 'actor' = 'due-list' and name in ('complaint.first-answer-missed',"
                         + " 'complaint.clock-missed', 'complaint.step-escalated', 'complaint.received', 'customer.graded',"
-                        + " 'person.erasure-requested', 'person.erased', 'visit.report-missed', 'promise.made',"
+                        + " 'person.erasure-requested', 'person.erased', 'visit.report-missed', 'visit.finding-unanswered',"
+                        + " 'visit.next-left-open', 'visit-plan.opened', 'visit.planned', 'promise.made',"
                         + " 'interaction.logged'))");
     }
 

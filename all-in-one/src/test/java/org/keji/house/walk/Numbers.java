@@ -156,7 +156,7 @@ final class Numbers {
     }
 
     void satisfaction(Then then) {
-        JsonNode view = ask("/api/v1/satisfaction-trend?per=WEEK&" + then.query(head));
+        JsonNode view = ask("/api/v1/satisfaction-trend?per=WEEK&source=complaint&" + then.query(head));
         Instant at = Instant.parse(view.get("asOf").asString());
         Map<String, Object> model = new TreeMap<>();
         lives(then, at)
