@@ -13,8 +13,12 @@ import org.keji.kernel.visit.VisitPlanEvent;
 public final class VisitPlanExamples implements Examples {
 
     static final List<Example> ALL = Stream.of(
-                    PlanExamples.ALL, RevisionExamples.ALL, RouteExamples.ALL, RoadExamples.ALL,
-                    FollowExamples.ALL, VisitPlanTable.ALL)
+                    PlanExamples.ALL,
+                    RevisionExamples.ALL,
+                    RouteExamples.ALL,
+                    RoadExamples.ALL,
+                    FollowExamples.ALL,
+                    VisitPlanTable.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -28,7 +28,13 @@ import org.keji.kernel.visit.PlanEvent.VisitPlanSubmitted;
 class VisitPlanSpec extends AggregateSpec {
 
     VisitPlanSpec() {
-        super(new VisitPlanExamples(), PlanRule.values(), RouteRule.values(), RoadRule.values(), FollowRule.values(), Concern.values());
+        super(
+                new VisitPlanExamples(),
+                PlanRule.values(),
+                RouteRule.values(),
+                RoadRule.values(),
+                FollowRule.values(),
+                Concern.values());
     }
 
     /** Whoever plans the same month of the same account manager, from whatever node, decides on the same stream. */

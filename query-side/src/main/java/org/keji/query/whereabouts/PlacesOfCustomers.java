@@ -45,6 +45,33 @@ public class PlacesOfCustomers {
         }
     }
 
+    /**
+     * When and as what somebody receives visitors.
+     *
+     * @param hours none where they said nothing of it, which is any time
+     * @param outlet the kind of outlet; null where nobody said it (VP-14)
+     */
+    public record Receiving(
+            Placed at, List<VisitingTime> hours, @Nullable String outlet) {
+
+        private static Receiving of(WhereaboutsRow row) {
+            Whereabouts said = row.said();
+            Spot spot = row.spot();
+            return new Receiving(
+                    Placed.of(row), said == null ? List.of() : said.hours(), spot == null ? null : spot.outlet());
+        }
+    }
+
+    /** Those of these customers who are served and whom somebody may see, by their ids. */
+    public Map<String, Receiving> receiving(Moment moment, Reach reach, Collection<String> customers) {
+        return reading
+                .read(WhereaboutsProjection.NAME, moment, sql -> WhereaboutsStore.of(sql, moment, customers))
+                .body()
+                .stream()
+                .filter(row -> row.isIn(reach))
+                .collect(Collectors.toMap(WhereaboutsRow::customerId, Receiving::of));
+    }
+
     /** Those of these customers that are placed and served, whoever asks; there are few of them. */
     public List<Placed> of(Moment moment, Collection<String> customers) {
         return reading.read(

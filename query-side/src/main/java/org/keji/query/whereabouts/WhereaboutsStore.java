@@ -75,7 +75,7 @@ final class WhereaboutsStore {
     /** Those of these who are served. */
     static List<WhereaboutsRow> of(DSLContext sql, Moment moment, Collection<String> customers) {
         return PLACES.read(sql.selectFrom(table(moment))
-                .where(Reading.at(moment).and(condition(ACTIVE)).and(ID.in(customers)))
+                .where(Reading.at(moment).and(condition(ACTIVE)).and(ID.eq(any(customers.toArray(String[]::new)))))
                 .orderBy(ID));
     }
 
