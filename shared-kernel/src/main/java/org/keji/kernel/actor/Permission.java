@@ -118,6 +118,12 @@ public enum Permission {
     /** A department says what it does about a finding that concerns it (VP-09); the service manager may for any. */
     ANSWER_FINDING(department(DEPARTMENT_OFFICER, QUALITY_OFFICER, FINANCE_OFFICER, SERVICE_SUPERVISOR)
             .and(any(SERVICE_MANAGER))),
+    /** Planning a forum, inviting, holding and closing it, and its minutes (VP-11). */
+    HOLD_FORUM(any(SERVICE_SUPERVISOR, SERVICE_MANAGER, GENERAL_MANAGER)),
+    /** Saying that a customer of one's own will not come to a forum (VP-11). */
+    DECLINE_FORUM(own(ACCOUNT_MANAGER).and(any(SERVICE_SUPERVISOR, SERVICE_MANAGER, GENERAL_MANAGER))),
+    /** A department answers what it was asked at a forum; the service manager may for any that cannot (VP-11). */
+    ANSWER_FORUM(department(DEPARTMENT_OFFICER).and(any(SERVICE_MANAGER))),
     /** Sending many cards at once; each row also needs what its command needs (CU-01, CU-03). */
     IMPORT_CUSTOMERS(any(ACCOUNT_MANAGER, SERVICE_SUPERVISOR, SERVICE_MANAGER)),
     IMPORT_COMPLAINTS(any(SERVICE_MANAGER)),
@@ -158,6 +164,10 @@ public enum Permission {
     /** A department reads the findings that concern it; opening what was found is logged (VP-09, DP-02). */
     READ_FINDINGS(own(ACCOUNT_MANAGER)
             .and(department(DEPARTMENT_OFFICER, QUALITY_OFFICER, FINANCE_OFFICER))
+            .and(any(SERVICE_SUPERVISOR, SERVICE_MANAGER, GENERAL_MANAGER, AUDITOR))),
+    /** Forums to which customers of one's own are invited, or that ask one's department; opened minutes are logged. */
+    READ_FORUMS(own(ACCOUNT_MANAGER)
+            .and(department(DEPARTMENT_OFFICER))
             .and(any(SERVICE_SUPERVISOR, SERVICE_MANAGER, GENERAL_MANAGER, AUDITOR))),
     /** Opening whose birthday comes, for those who are told ages (DP-06): logged before it is answered (DP-02). */
     READ_BIRTHDAYS(own(ACCOUNT_MANAGER).and(any(SERVICE_SUPERVISOR, SERVICE_MANAGER, AUDITOR))),

@@ -18,6 +18,7 @@ import org.keji.kernel.customer.CustomerEvent;
 import org.keji.kernel.event.DomainEvent;
 import org.keji.kernel.event.EventName;
 import org.keji.kernel.event.Part;
+import org.keji.kernel.forum.ForumEvent;
 import org.keji.kernel.gift.GiftEvent;
 import org.keji.kernel.interaction.InteractionEvent;
 import org.keji.kernel.person.PersonEvent;
@@ -44,6 +45,7 @@ public final class EventCatalogue {
             CalendarEvent.class,
             TerritoryEvent.class,
             VisitPlanEvent.class,
+            ForumEvent.class,
             PersonEvent.class,
             PolicyEvent.class,
             BreachEvent.class);

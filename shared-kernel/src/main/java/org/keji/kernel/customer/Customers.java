@@ -18,4 +18,9 @@ public interface Customers {
     default Purchased bought(CustomerId customer) {
         return Purchased.NONE;
     }
+
+    /** All customers who are served, as the log has them now. */
+    default Served served() {
+        return Served.NONE;
+    }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.keji.kernel.actor.Actor;
 import org.keji.kernel.customer.Customers;
 import org.keji.kernel.customer.KnownCustomer;
+import org.keji.kernel.customer.Served;
 import org.keji.kernel.identity.CustomerId;
 import org.keji.kernel.identity.PersonId;
 import org.keji.kernel.policy.PolicyEdition;
@@ -148,6 +149,11 @@ public final class DecisionContext {
     /** What the customer bought, as far as it counts; what is made of it is told by the events. */
     public Purchased bought(CustomerId id) {
         return customers.bought(id);
+    }
+
+    /** All customers who are served; what is made of them is told by the events. */
+    public Served served() {
+        return customers.served();
     }
 
     /** The customers that were looked at, as they were. */

@@ -1,13 +1,8 @@
 package org.keji.kernel.policy;
 
+import static org.keji.kernel.policy.ParameterType.*;
 import static org.keji.kernel.policy.Ranges.*;
 
-import org.keji.kernel.policy.ParameterType.Hours;
-import org.keji.kernel.policy.ParameterType.Quantity;
-import org.keji.kernel.policy.ParameterType.Roles;
-import org.keji.kernel.policy.ParameterType.Share;
-import org.keji.kernel.policy.ParameterType.Switch;
-import org.keji.kernel.policy.ParameterType.Zone;
 import org.keji.kernel.rule.Sentence;
 
 /**
@@ -189,8 +184,10 @@ public enum PolicyParameter {
     VISIT_FINDING_ANSWER("VP-09", span("PT1H", "P90D"), "Time in which a department answers a finding", "部门答复拜访发现的时限"),
     VISIT_TRAINING_LEAST("VP-08", span("PT0S", "P1D"), "Least training aimed at on a visit", "每次拜访培训目标下限"),
     VISIT_TRAINING_MOST("VP-08", span("PT0S", "P1D"), "Most training aimed at on a visit", "每次拜访培训目标上限"),
-    LIFECYCLE_TRIAL(
-            "CU-11", new Quantity("1", "100", 0), "Purchases from which a relation is no trial any more", "走出考察期的采购次数"),
+    FORUMS_HALF_YEARLY("VP-11", new Quantity("1", "50", 0), "Least forums in a half-year", "每半年客户座谈会的最少次数"),
+    FORUM_MINUTES("VP-11", span("PT1H", "P90D"), "Time from the end of a forum's day to its minutes", "座谈会后形成会议记录的时限"),
+    FORUM_ANSWER("VP-11", span("PT1H", "P180D"), "Time to answer a question raised at a forum", "座谈会所提问题的答复时限"),
+    LIFECYCLE_TRIAL("CU-11", new Quantity("1", "100", 0), "Purchases after which a relation is no trial", "走出考察期的采购次数"),
     LIFECYCLE_CHANGE(
             "CU-11", new Share(), "Change of purchases, window to window, that is growth or decline", "视为增长或衰退的采购变动比例"),
     LIFECYCLE_SILENCE("CU-11", span("P7D", "P3650D"), "Time without a purchase that is decline", "视为衰退的无采购期间"),
