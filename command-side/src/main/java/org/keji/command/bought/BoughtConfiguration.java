@@ -3,6 +3,7 @@ package org.keji.command.bought;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.keji.command.abreast.News;
 import org.keji.command.due.WorkSchema;
 import org.keji.eventstore.axon.Follower;
 import org.keji.eventstore.axon.LogEventStore;
@@ -37,7 +38,6 @@ class BoughtConfiguration {
     Purchases purchases(WorkSchema migrated, Pools pools, LogReader reader, EventCodec codec) {
         return new BoughtInLog(
                 new BoughtTable(JdbcClient.create(pools.of(LoginRole.COMMAND))),
-                reader::after,
-                row -> codec.decode(row.name(), row.revision(), row.payload()));
+                new News(reader::after, row -> codec.decode(row.name(), row.revision(), row.payload())));
     }
 }

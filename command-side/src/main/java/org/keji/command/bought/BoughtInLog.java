@@ -2,9 +2,7 @@ package org.keji.command.bought;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import org.keji.eventstore.append.LogUnavailable;
-import org.keji.eventstore.read.StoredEvent;
+import org.keji.command.abreast.News;
 import org.keji.kernel.identity.CustomerId;
 import org.keji.kernel.identity.PurchaseId;
 import org.keji.kernel.purchase.PurchaseEvent;
@@ -22,42 +20,24 @@ import org.keji.kernel.value.Purchases;
  */
 final class BoughtInLog implements Purchases {
 
-    private static final int MOST = 5_000;
     private static final String FAMILY = "purchase.";
 
     private final BoughtTable table;
-    private final Since since;
-    private final Function<StoredEvent, Object> decode;
+    private final News news;
 
-    /** The next events of the log after a position, in order, at most so many. */
-    @FunctionalInterface
-    interface Since {
-        List<StoredEvent> after(long position, int limit);
-    }
-
-    /** @param decode what happened, of a row of the log */
-    BoughtInLog(BoughtTable table, Since since, Function<StoredEvent, Object> decode) {
+    BoughtInLog(BoughtTable table, News news) {
         this.table = table;
-        this.since = since;
-        this.decode = decode;
+        this.news = news;
     }
 
-    /** @throws LogUnavailable while the table is far behind, as after the first start on a long log */
+    /** @throws org.keji.eventstore.append.LogUnavailable while the table is far behind */
     @Override
     public Purchased of(CustomerId customer) {
-        long upTo = table.upTo();
+        long upTo = table.mark().position();
         Map<PurchaseId, Bought> bought = table.of(customer);
-        List<StoredEvent> news = since.after(upTo, MOST);
-        if (news.size() == MOST) {
-            throw new LogUnavailable("What customers bought is still being added up", null);
-        }
-        news.stream()
-                .filter(row -> row.name().startsWith(FAMILY))
-                .map(row -> (PurchaseEvent) decode.apply(row))
-                .forEach(event -> follow(bought, event, customer));
-        return new Purchased(
-                List.copyOf(bought.values()),
-                news.isEmpty() ? upTo : news.getLast().position());
+        News.Batch batch = news.after(upTo);
+        news.of(batch, FAMILY, PurchaseEvent.class).forEach(event -> follow(bought, event, customer));
+        return new Purchased(List.copyOf(bought.values()), batch.knownTo());
     }
 
     private static void follow(Map<PurchaseId, Bought> bought, PurchaseEvent event, CustomerId customer) {

@@ -3,6 +3,7 @@ package org.keji.command.bought;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.keji.command.abreast.Mark;
 import org.keji.kernel.identity.CustomerId;
 import org.keji.kernel.identity.PurchaseId;
 import org.keji.kernel.purchase.PurchaseTerms;
@@ -13,9 +14,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class BoughtTable {
 
     private final JdbcClient sql;
+    private final Mark mark;
 
     BoughtTable(JdbcClient sql) {
         this.sql = sql;
+        this.mark = new Mark(sql, "bought");
     }
 
     /** Of a purchase that is there already, what is said now holds. */
@@ -39,16 +42,9 @@ final class BoughtTable {
                 .update();
     }
 
-    /** Everything up to this position of the log is in the table, as soon as this is. */
-    void knows(long position) {
-        sql.sql("update work.bought_upto set position = ?").params(position).update();
-    }
-
-    /** The position of the log up to which every purchase is known at least. */
-    long upTo() {
-        return sql.sql("select position from work.bought_upto")
-                .query(Long.class)
-                .single();
+    /** How far it knows the log. */
+    Mark mark() {
+        return mark;
     }
 
     /** What a customer bought, by the ids of the purchases. */

@@ -10,26 +10,18 @@ import org.keji.kernel.purchase.PurchaseEvent.PurchaseReversed;
 /** Whatever happens to a purchase, what counts of it stands in the table, for decisions that rest on it (CU-06). */
 final class WhenPurchaseMovesThenKeepWhatCounts {
 
-    /** Whoever asks reads so much of the log at most besides the table, while nobody buys anything. */
-    private static final long STRIDE = 200;
-
     private final BoughtTable table;
-    private long noted;
 
     WhenPurchaseMovesThenKeepWhatCounts(BoughtTable table) {
         this.table = table;
     }
 
     void on(EventMessage<?> message) {
-        long position = EventMessages.positionOf(message);
         boolean isPurchase = message.getPayload() instanceof PurchaseEvent;
         if (message.getPayload() instanceof PurchaseEvent event) {
             keep(event);
         }
-        if (isPurchase || position - noted >= STRIDE) {
-            table.knows(position);
-            noted = position;
-        }
+        table.mark().pass(EventMessages.positionOf(message), isPurchase);
     }
 
     private void keep(PurchaseEvent event) {

@@ -6,7 +6,9 @@ import org.keji.command.customer.CustomerState.NotThere;
 import org.keji.eventstore.axon.LogEventStore;
 import org.keji.kernel.customer.CustomerEvent;
 import org.keji.kernel.customer.Customers;
+import org.keji.kernel.customer.Frame;
 import org.keji.kernel.customer.KnownCustomer;
+import org.keji.kernel.customer.Served;
 import org.keji.kernel.identity.CustomerId;
 import org.keji.kernel.value.Purchased;
 import org.keji.kernel.value.Purchases;
@@ -18,10 +20,17 @@ class CustomersInLog implements Customers {
 
     private final LogEventStore store;
     private final Purchases purchases;
+    private final Frame frame;
 
-    CustomersInLog(LogEventStore store, Purchases purchases) {
+    CustomersInLog(LogEventStore store, Purchases purchases, Frame frame) {
         this.store = store;
         this.purchases = purchases;
+        this.frame = frame;
+    }
+
+    @Override
+    public Served served() {
+        return frame.served();
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.UUID;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.junit.jupiter.api.Test;
+import org.keji.command.abreast.News;
 import org.keji.command.due.WorkSchema;
 import org.keji.eventstore.append.LogUnavailable;
 import org.keji.eventstore.message.EventMessages;
@@ -51,7 +52,7 @@ class BoughtInLogTest {
     BoughtInLogTest() {
         new WorkSchema(pools);
         table = new BoughtTable(JdbcClient.create(pools.of(LoginRole.COMMAND)));
-        bought = new BoughtInLog(table, this::after, row -> log.get((int) row.position() - 1));
+        bought = new BoughtInLog(table, new News(this::after, row -> log.get((int) row.position() - 1)));
     }
 
     private List<StoredEvent> after(long position, int limit) {
@@ -146,7 +147,7 @@ class BoughtInLogTest {
             follow(follower, position);
         }
         for (int known = 0; known <= log.size(); known++) {
-            table.knows(known);
+            table.mark().set(known);
             assertThat(said(bought.of(OURS)))
                     .as("seed %d, from %d", seed, known)
                     .isEqualTo(plainly());
@@ -160,7 +161,7 @@ class BoughtInLogTest {
         for (int position = 1; position <= log.size(); position++) {
             follow(follower, position);
         }
-        assertThat(table.upTo()).isEqualTo(400);
+        assertThat(table.mark().position()).isEqualTo(400);
         assertThat(bought.of(OURS).knownTo()).isEqualTo(450);
     }
 
@@ -168,7 +169,7 @@ class BoughtInLogTest {
     void whoIsFarBehindIsNotAsked() {
         log.addAll(Collections.nCopies(5_000, new CustomerDeactivated(OURS, AT)));
         assertThatThrownBy(() -> bought.of(OURS)).isInstanceOf(LogUnavailable.class);
-        table.knows(1);
+        table.mark().set(1);
         assertThat(bought.of(OURS)).isEqualTo(new Purchased(List.of(), 5_000));
     }
 }

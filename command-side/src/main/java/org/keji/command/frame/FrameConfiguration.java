@@ -1,0 +1,43 @@
+package org.keji.command.frame;
+
+import javax.sql.DataSource;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.keji.command.abreast.News;
+import org.keji.command.due.WorkSchema;
+import org.keji.eventstore.axon.Follower;
+import org.keji.eventstore.axon.LogEventStore;
+import org.keji.eventstore.axon.Tokens;
+import org.keji.eventstore.message.EventCodec;
+import org.keji.eventstore.read.LogReader;
+import org.keji.eventstore.sql.LoginRole;
+import org.keji.eventstore.sql.Pools;
+import org.keji.kernel.customer.Frame;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+/** Starts what keeps the strata of customers: one follower of the log, one reader of table and log. */
+@Configuration(proxyBeanMethods = false)
+class FrameConfiguration {
+
+    @Bean(initMethod = "start", destroyMethod = "shutDown")
+    PooledStreamingEventProcessor frameFollower(WorkSchema migrated, Pools pools, LogEventStore store) {
+        DataSource source = pools.of(LoginRole.COMMAND);
+        return Follower.of(
+                "frame",
+                new WhenCustomerMovesThenKeepTheFrame(new FrameTable(JdbcClient.create(source)))::on,
+                0,
+                store,
+                Tokens.in("work", source),
+                new SpringTransactionManager(new JdbcTransactionManager(source)));
+    }
+
+    @Bean
+    Frame frame(WorkSchema migrated, Pools pools, LogReader reader, EventCodec codec) {
+        return new FrameInLog(
+                new FrameTable(JdbcClient.create(pools.of(LoginRole.COMMAND))),
+                new News(reader::after, row -> codec.decode(row.name(), row.revision(), row.payload())));
+    }
+}
