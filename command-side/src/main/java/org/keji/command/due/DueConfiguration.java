@@ -55,6 +55,7 @@ class DueConfiguration {
         var breaches = new WhenBreachIsDecidedThenKeepItsRetentionDue(due, streams, shelf::at);
         var grades = new WhenCustomerIsServedThenGradeAgain(due, streams, shelf::at);
         var visits = new WhenVisitEndsThenKeepWhatIsDue(due, streams, shelf::at);
+        var forums = new WhenForumIsHeldThenKeepWhatIsDue(due, streams, shelf::at);
         return Follower.of(
                 // The number rises when the list holds something more of what happened before; the log is read again
                 // then.
@@ -66,6 +67,7 @@ class DueConfiguration {
                     interactions.on(event);
                     grades.on(event);
                     visits.on(event);
+                    forums.on(event);
                 },
                 0,
                 store,

@@ -31,6 +31,10 @@ public record DueItem(String item, Kind kind, String stream, String clock, Insta
         RECEIVE,
         /** The time for the report of a visit is over (VP-09). */
         REPORT,
+        /** The time for the minutes of a forum is over (VP-11). */
+        MINUTES,
+        /** The time for the answer to a question raised at a forum is over (VP-11). */
+        QUESTION,
         /** Something was promised or heard on a visit, and is to be passed on (VP-09). */
         PASS_ON,
         /** The next visit was agreed for another month, and is to be booked there (VP-09). */

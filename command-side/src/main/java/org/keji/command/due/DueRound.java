@@ -11,6 +11,8 @@ import org.keji.command.customer.GradeCommand.GradeCustomer;
 import org.keji.command.door.Command;
 import org.keji.command.door.CommandDoor;
 import org.keji.command.door.Sending;
+import org.keji.command.forum.ForumCommand.MissMinutes;
+import org.keji.command.forum.QuestionCommand.MissAnswer;
 import org.keji.command.person.PersonCommand.ErasePerson;
 import org.keji.command.person.PersonCommand.RequestErasure;
 import org.keji.command.visit.RoadCommand.MissReport;
@@ -19,6 +21,7 @@ import org.keji.kernel.complaint.ClockName;
 import org.keji.kernel.identity.BreachId;
 import org.keji.kernel.identity.ComplaintId;
 import org.keji.kernel.identity.CustomerId;
+import org.keji.kernel.identity.ForumId;
 import org.keji.kernel.identity.InteractionId;
 import org.keji.kernel.identity.PersonId;
 import org.keji.kernel.identity.VisitId;
@@ -114,6 +117,9 @@ final class DueRound {
         if (stream.startsWith(VisitPlanId.PREFIX)) {
             return new VisitId(item.clock()).person();
         }
+        if (stream.startsWith(ForumId.PREFIX)) {
+            return new ForumId(stream).person();
+        }
         if (stream.startsWith(BreachId.PREFIX)) {
             return new BreachId(stream).concerned();
         }
@@ -130,6 +136,8 @@ final class DueRound {
                 Optional.of(new EscalateStep(new ComplaintId(item.stream()), ClockName.ofCode(item.clock())));
             case RECEIVE -> heard.receipt(item.stream(), DUE_LIST);
             case REPORT -> Optional.of(new MissReport(new VisitPlanId(item.stream()), new VisitId(item.clock())));
+            case MINUTES -> Optional.of(new MissMinutes(new ForumId(item.stream())));
+            case QUESTION -> Optional.of(new MissAnswer(new ForumId(item.stream()), Integer.parseInt(item.clock())));
             case PASS_ON, BOOK, ANSWER -> visits.command(item.stream(), item.clock(), DUE_LIST);
             case RETAIN -> Optional.of(new RequestErasure(toldBy(item), ErasureGround.RETENTION));
             case GRADE -> Optional.of(new GradeCustomer(new CustomerId(item.stream())));

@@ -6,6 +6,7 @@ import static org.keji.command.spec.Cast.LIN;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,9 @@ import java.util.UUID;
 import org.keji.kernel.customer.CustomerKind;
 import org.keji.kernel.customer.Customers;
 import org.keji.kernel.customer.KnownCustomer;
+import org.keji.kernel.customer.Served;
 import org.keji.kernel.customer.Standing;
+import org.keji.kernel.customer.Stratum;
 import org.keji.kernel.identity.CustomerId;
 import org.keji.kernel.identity.PersonId;
 import org.keji.kernel.value.Bought;
@@ -76,6 +79,15 @@ public final class Acquaintances {
         @Override
         public Purchased bought(CustomerId customer) {
             return new Purchased(customer.equals(HARBOUR) ? HARBOURS_PURCHASES : List.of(), KNOWN_TO);
+        }
+
+        @Override
+        public Served served() {
+            Map<CustomerId, Stratum> served = new HashMap<>();
+            for (CustomerId customer : List.of(HARBOUR, LIGHTHOUSE, RIVER, OUYANG)) {
+                served.put(customer, Stratum.of(find(customer).orElseThrow()));
+            }
+            return new Served(served, KNOWN_TO);
         }
     };
 
