@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.keji.house.testing.Desk;
+import org.keji.house.testing.ForumDesk;
+import org.keji.house.testing.GiftDesk;
 import org.keji.house.testing.House;
 import org.keji.house.testing.SetClock;
 
@@ -56,6 +58,35 @@ class RetentionIT {
                             .asString())
                     .as("that there was one stays")
                     .isEqualTo("founded");
+        }
+    }
+
+    @Test
+    void whatWasSaidAtAForumIsForgottenInTime() {
+        SetClock clock = new SetClock("2031-01-06T02:00:00Z");
+        try (House house = House.by(clock)) {
+            Desk desk = new Desk(house);
+            ForumDesk forums = new ForumDesk(house);
+            new GiftDesk(house).customer(OWNER);
+            String forum = forums.planned(MANAGER, "2031-01-06");
+            String guest =
+                    ForumDesk.guests(forums.drawn(MANAGER, forum, 1), "invited").getFirst();
+            desk.act(MANAGER, forum + "/holding", Map.of("heldOn", "2031-01-06", "present", List.of(guest)));
+            desk.act(MANAGER, forum + "/minutes", Map.of("minutes", "Marker-Linde asked for a roof"));
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> lines(desk, "2034-01-06T00:00:00Z").equals(List.of("retain 2034-01-05T02:00:00Z")));
+            clock.set("2034-01-05T02:00:01Z");
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> lines(desk, "2034-01-12T02:01:00Z").stream()
+                            .anyMatch(line -> line.startsWith("erase 2034-01-12T02:00:")));
+            assertThat(desk.shown(MANAGER, forum).has("minutes")).isTrue();
+            clock.set("2034-01-12T02:01:00Z");
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> desk.shown(MANAGER, forum).has("minutesErased"));
+            assertThat(desk.shown(MANAGER, forum).has("minutes")).isFalse();
+            assertThat(desk.shown(MANAGER, forum).at("/forum/state").asString())
+                    .as("that it was held stays")
+                    .isEqualTo("held");
         }
     }
 
