@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.keji.house.postgres.LocalPostgres;
+import org.keji.house.postgres.Secrets;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,15 +41,22 @@ final class RoundsBench implements Bench.Measurement {
         try (Scratch scratch = new Scratch()) {
             try (House house = new House(scratch)) {
                 Neighbourhood.live(house, customers, seed);
-                try (Connection connection = house.admin().getConnection();
-                        Statement statement = connection.createStatement()) {
-                    Neighbourhood.copy(connection, managers);
-                    Multitude.forgetReadModels(statement);
-                }
             }
+            grow(scratch, managers);
             try (House house = new House(scratch)) {
                 return planned(house, Machine.facts(scratch, house.queries()), options, managers, search, seed);
             }
+        }
+    }
+
+    /** With no house running. */
+    private static void grow(Scratch scratch, int managers) throws Exception {
+        Secrets secrets = new Secrets(scratch.folder());
+        try (LocalPostgres postgres = new LocalPostgres(scratch.folder(), scratch.folder(), secrets);
+                Connection connection = postgres.admin().getConnection();
+                Statement statement = connection.createStatement()) {
+            Neighbourhood.copy(connection, managers);
+            Multitude.forgetReadModels(statement);
         }
     }
 

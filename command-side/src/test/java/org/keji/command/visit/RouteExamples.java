@@ -10,37 +10,25 @@ import static org.keji.command.spec.Cast.ZHAO;
 import static org.keji.command.spec.Example.example;
 import static org.keji.command.visit.PlanRule.*;
 import static org.keji.command.visit.RouteRule.*;
-import static org.keji.command.visit.VisitWishes.wish;
+import static org.keji.command.visit.RouteWishes.*;
 import static org.keji.command.visit.Visiting.*;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.keji.command.customer.Concern;
 import org.keji.command.spec.Example;
 import org.keji.command.spec.Fact;
-import org.keji.command.spec.Wish;
 import org.keji.command.visit.RouteCommand.Due;
-import org.keji.command.visit.RouteCommand.FillPlan;
-import org.keji.command.visit.RouteCommand.Leaving;
 import org.keji.command.visit.RouteCommand.Moving;
-import org.keji.command.visit.RouteCommand.RefuseRoute;
-import org.keji.command.visit.RouteCommand.TakeOverRoute;
 import org.keji.kernel.identity.CustomerId;
-import org.keji.kernel.identity.RouteProposalId;
 import org.keji.kernel.identity.VisitId;
 import org.keji.kernel.visit.ChangeEvent.VisitReassigned;
-import org.keji.kernel.visit.RouteEvent.RouteRefused;
-import org.keji.kernel.visit.RouteEvent.RouteTakenOver;
 import org.keji.kernel.visit.VisitReason;
 import org.keji.kernel.visit.VisitSlot;
 
 /** What is due enters a draft, and routes are taken over or refused. */
 final class RouteExamples {
 
-    private static final RouteProposalId PROPOSAL = RouteProposalId.of(new UUID(43, 1));
-    private static final List<LocalDate> BOTH = List.of(TENTH.day(), TWELFTH.day());
     private static final Fact[] DRAFT = {opened(), planned(FIRST, HARBOUR), plannedOn(SECOND, OUYANG, TWELFTH)};
     private static final Fact[] APPROVED = more(DRAFT, submitted(), approved());
 
@@ -66,6 +54,10 @@ final class RouteExamples {
                     .given(opened())
                     .when(fill(due(FIRST, RIVER, TENTH)))
                     .refusedBy(Concern.CUSTOMER_IS_ONES_OWN),
+            example("CU-08", "Nobody fills the plan of another")
+                    .given(opened())
+                    .when(fill(due(FIRST, RIVER, TENTH)).by(CHEN))
+                    .refusedBy(PLAN_IS_ONES_OWN),
             example("VP-02", "What is approved is not filled up")
                     .given(APPROVED)
                     .when(fill(due(visit(3), HARBOUR, TENTH)))
@@ -100,6 +92,14 @@ final class RouteExamples {
                     .given(DRAFT)
                     .when(take(BOTH, List.of()).by(ZHAO))
                     .refusedBy(ROUTE_IS_CONFIRMED_BY_WHOSE_IT_IS),
+            example("VP-01", "A route leads to no other month")
+                    .given(DRAFT)
+                    .when(take(BOTH, List.of(), new Moving(FIRST, TENTH, on("2026-07-01", 1))))
+                    .refusedBy(VISIT_LIES_IN_ITS_MONTH),
+            example("VP-05", "What was taken over stays taken over, whatever is said of other days")
+                    .given(more(DRAFT, taken(List.of(TENTH.day()), MAY), taken(List.of(TWELFTH.day()), MAY)))
+                    .when(take(List.of(TENTH.day()), List.of()))
+                    .refusedBy(ROUTE_IS_DECIDED_ONCE),
             example("VP-05", "What stands elsewhere meanwhile is not on the route")
                     .given(more(DRAFT, moved(FIRST, TWELFTH, null, MAY)))
                     .when(take(BOTH, List.of(), new Moving(FIRST, TENTH, TWELFTH)))
@@ -144,6 +144,10 @@ final class RouteExamples {
                     .given(DRAFT)
                     .when(exchange(SECOND, TENTH, RIVER))
                     .refusedBy(ROUTE_FITS_THE_PLAN),
+            example("VP-01", "Nothing comes by a route into another month")
+                    .given(DRAFT)
+                    .when(exchange(SECOND, TWELFTH, RIVER, on("2026-07-01", 1)))
+                    .refusedBy(VISIT_LIES_IN_ITS_MONTH),
             example("CU-12", "Whoever is out of service does not come by a route")
                     .given(DRAFT)
                     .when(exchange(SECOND, TWELFTH, QUARRY))
@@ -153,6 +157,10 @@ final class RouteExamples {
                     .given(DRAFT)
                     .when(refuse().because("The bridge is closed"))
                     .then(refusal(BOTH)),
+            example("VP-05", "Who does not drive the route does not refuse it")
+                    .given(DRAFT)
+                    .when(refuse().by(ZHAO).because("The bridge is closed"))
+                    .refusedBy(ROUTE_IS_CONFIRMED_BY_WHOSE_IT_IS),
             example("VP-05", "A route is not refused without one")
                     .given(DRAFT)
                     .when(refuse())
@@ -166,68 +174,5 @@ final class RouteExamples {
 
     private static Fact plannedOn(VisitId visit, CustomerId customer, VisitSlot slot) {
         return Visiting.planned(visit, customer, slot, null, MAY, false);
-    }
-
-    private static Due due(VisitId visit, CustomerId customer, VisitSlot slot) {
-        return new Due(visit, terms(customer), slot, null);
-    }
-
-    static Wish fill(Due... visits) {
-        return wish("fills the plan with %d visits".formatted(visits.length), new FillPlan(PLAN, List.of(visits)), MAY);
-    }
-
-    static Wish fill() {
-        return fill(due(SECOND, OUYANG, TWELFTH));
-    }
-
-    private static Wish take(List<LocalDate> days, List<VisitId> unserved, Moving... moves) {
-        return wish(
-                "takes the route of %s over".formatted(days),
-                new TakeOverRoute(PLAN, PROPOSAL, days, List.of(moves), unserved, List.of(), List.of()),
-                MAY);
-    }
-
-    /** One visit goes to Chen, and one of a customer of theirs comes. */
-    private static Wish exchange(VisitId leaves, VisitSlot from, CustomerId comes) {
-        return wish(
-                "takes a route over by which visits are exchanged",
-                new TakeOverRoute(
-                        PLAN,
-                        PROPOSAL,
-                        BOTH,
-                        List.of(),
-                        List.of(),
-                        List.of(new Leaving(leaves, from, CHEN.actor().subject())),
-                        List.of(new Due(visit(3), terms(comes), TENTH, visit(9)))),
-                MAY);
-    }
-
-    private static Fact arrived(CustomerId customer, boolean addition) {
-        return Visiting.planned(visit(3), customer, TENTH, visit(9), MAY, addition);
-    }
-
-    static Wish take() {
-        return take(BOTH, List.of(), new Moving(FIRST, TENTH, TWELFTH)).because("Shorter");
-    }
-
-    static Wish refuse() {
-        return wish("refuses the route", new RefuseRoute(PLAN, PROPOSAL, BOTH), MAY);
-    }
-
-    static Fact taken(List<LocalDate> days, String when) {
-        return new Fact(
-                "the route of %s was taken over".formatted(days), new RouteTakenOver(PLAN, at(when), PROPOSAL, days));
-    }
-
-    static Fact taken() {
-        return taken(BOTH, MAY);
-    }
-
-    private static Fact refusal(List<LocalDate> days) {
-        return new Fact("the route of %s was refused".formatted(days), new RouteRefused(PLAN, at(MAY), PROPOSAL, days));
-    }
-
-    static Fact refusal() {
-        return refusal(BOTH);
     }
 }

@@ -1,12 +1,14 @@
 package org.keji.command.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.keji.command.visit.Visiting.*;
 
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.keji.command.customer.Concern;
 import org.keji.command.spec.Acquaintances;
@@ -15,13 +17,17 @@ import org.keji.command.spec.Cast;
 import org.keji.command.spec.Fact;
 import org.keji.command.visit.PlanCommand.OpenPlan;
 import org.keji.command.visit.PlanCommand.SubmitPlan;
+import org.keji.command.visit.RouteCommand.Moving;
+import org.keji.command.visit.RouteCommand.TakeOverRoute;
 import org.keji.command.visit.VisitPlanState.Known;
 import org.keji.kernel.decision.DecisionContext;
+import org.keji.kernel.identity.RouteProposalId;
 import org.keji.kernel.identity.VisitPlanId;
 import org.keji.kernel.policy.PolicyEdition;
 import org.keji.kernel.policy.PolicyParameter;
 import org.keji.kernel.policy.Setting;
 import org.keji.kernel.policy.ShippedBooks;
+import org.keji.kernel.rule.Refusal;
 import org.keji.kernel.visit.PlanEvent.VisitPlanApproved;
 import org.keji.kernel.visit.PlanEvent.VisitPlanSubmitted;
 
@@ -57,6 +63,26 @@ class VisitPlanSpec extends AggregateSpec {
                 .containsExactly(
                         new VisitPlanSubmitted(PLAN, at(MAY), List.of(), LIN_ID, false),
                         new VisitPlanApproved(PLAN, at(MAY), null));
+    }
+
+    /** Of the many visits of a route the refusal names the one that is in the way. */
+    @Test
+    void whatIsInTheWayOfARouteIsNamed() {
+        DecisionContext context = new DecisionContext(
+                at(MAY), at(MAY), new ShippedBooks().named("standard"), Cast.LIN.actor(), null, Acquaintances.ALL);
+        Known draft = (Known) VisitPlanExamples.fold(
+                List.of(opened().event(), planned(FIRST, Acquaintances.HARBOUR).event()));
+        TakeOverRoute elsewhere = new TakeOverRoute(
+                PLAN,
+                RouteProposalId.of(new UUID(43, 1)),
+                List.of(TENTH.day()),
+                List.of(new Moving(FIRST, TWELFTH, TENTH)),
+                List.of(),
+                List.of(),
+                List.of());
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> DecideRoute.takeOver(draft, elsewhere, context))
+                .returns("/visits/" + FIRST, Refusal::pointer);
     }
 
     @Test

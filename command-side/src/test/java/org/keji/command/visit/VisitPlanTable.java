@@ -7,9 +7,9 @@ import static org.keji.command.spec.Example.example;
 import static org.keji.command.visit.FollowRule.*;
 import static org.keji.command.visit.PlanRule.*;
 import static org.keji.command.visit.RoadRule.*;
-import static org.keji.command.visit.RouteExamples.refusal;
-import static org.keji.command.visit.RouteExamples.taken;
 import static org.keji.command.visit.RouteRule.WHAT_IS_DUE_ENTERS_A_DRAFT;
+import static org.keji.command.visit.RouteWishes.refusal;
+import static org.keji.command.visit.RouteWishes.taken;
 import static org.keji.command.visit.VisitWishes.*;
 import static org.keji.command.visit.Visiting.*;
 
@@ -44,9 +44,9 @@ final class VisitPlanTable {
             new Column("begin it", open()),
             new Column("plan a visit", plan(SECOND, OUYANG, TWELFTH).because("Asked for")),
             new Column("move a visit", move(FIRST, TWELFTH, WHY).because("Closed")),
-            new Column("fill it", RouteExamples.fill()),
-            new Column("take a route over", RouteExamples.take()),
-            new Column("refuse a route", RouteExamples.refuse().because("The bridge is closed")),
+            new Column("fill it", RouteWishes.fill()),
+            new Column("take a route over", RouteWishes.take()),
+            new Column("refuse a route", RouteWishes.refuse().because("The bridge is closed")),
             new Column("submit", submit()),
             new Column("approve", approve()),
             new Column("return", giveBack()),

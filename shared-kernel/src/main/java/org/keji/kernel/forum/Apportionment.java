@@ -25,7 +25,7 @@ final class Apportionment {
         SortedMap<Stratum, Integer> rest = new TreeMap<>(customers);
         int left = seats;
         boolean isForAll = seats >= customers.size();
-        while (isForAll && !rest.isEmpty()) {
+        while (isForAll) {
             int among = left;
             long all = sum(rest);
             List<Stratum> small = rest.keySet().stream()

@@ -55,6 +55,7 @@ class SamplingTest {
         "50, 45, 5, 1, 1 0 0",
         "7, 2, 1, 10, 7 2 1",
         "47, 16, 37, 10, 5 1 4",
+        "62, 28, 10, 10, 6 3 1",
     })
     void seatsFollowTheCustomersByTheLargestRemainder(int first, int second, int third, int size, String seats) {
         Sample sample = Sampling.draw(served(first, second, third), size, SEED);
