@@ -114,14 +114,18 @@ public final class Spread {
         LocalDate first = loads.firstKey();
         int quarter = Math.max(1, customer.every() / QUARTERS);
         if (due.isBefore(first)) {
-            // Who waits too long already comes soon, but not all of them on the first day.
-            return least(first, first.plusDays(Math.max(quarter, WEEK)), customer.load(), false)
+            return least(first, soon(first, customer.every()), customer.load(), false)
                     .or(() -> least(first, loads.lastKey(), customer.load(), false));
         }
         LocalDate from = due.minusDays(quarter - 1L);
         return least(from.isBefore(first) ? first : from, due, customer.load(), true)
                 .or(() -> next(due, customer.load()))
                 .filter(day -> day.isAfter(last));
+    }
+
+    /** Who waits too long already comes soon, but not all of them on the first day. */
+    public static LocalDate soon(LocalDate first, int every) {
+        return first.plusDays(Math.max(every / QUARTERS, WEEK));
     }
 
     /** The day with least to do; of several the last if it may be late, for a visit too early is one more a year. */

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.customer.Standing;
+import org.keji.planning.need.Spread;
 import org.keji.query.visit.VisitsToPlan.Waiting;
 import org.keji.routing.problem.Urgency;
 
@@ -21,11 +22,15 @@ record Waits(Map<String, Waiting> waiting, LocalDate first, ZoneId zone) {
     private static final int KEY = 10;
     private static final int ORDINARY = 5;
 
-    /** The last day in time; null where it is not known. */
+    /** The last day in time, or soon where that is over; null where it is not known. */
     @Nullable
     LocalDate due(String customer) {
         Waiting one = waiting.get(customer);
-        return one == null ? null : since(one).plusDays(one.every());
+        if (one == null) {
+            return null;
+        }
+        LocalDate due = since(one).plusDays(one.every());
+        return due.isBefore(first) ? Spread.soon(first, one.every()) : due;
     }
 
     /** Key customers and those who wait too long come first; who waits longer counts for more. */
