@@ -24,6 +24,7 @@ import org.keji.query.visit.VisitsToPlan.Waiting;
 import org.keji.query.whereabouts.PlacesOfCustomers;
 import org.keji.query.whereabouts.PlacesOfCustomers.Receiving;
 import org.keji.routing.problem.DayCapacity;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Asks the read models for all that a search of routes rests on (VP-05, VP-15). */
@@ -38,6 +39,9 @@ class Ground {
     private final LogReader log;
     private final Clock clock;
 
+    /** The ways between so many places are held in memory. */
+    private final int most;
+
     Ground(
             VisitsToPlan visits,
             PlacesOfCustomers places,
@@ -45,7 +49,8 @@ class Ground {
             CalendarReader calendars,
             BookInForce books,
             LogReader log,
-            Clock clock) {
+            Clock clock,
+            @Value("${keji.routes.most-visits:3000}") int most) {
         this.visits = visits;
         this.places = places;
         this.territories = territories;
@@ -53,6 +58,7 @@ class Ground {
         this.books = books;
         this.log = log;
         this.clock = clock;
+        this.most = most;
     }
 
     /**
@@ -65,17 +71,16 @@ class Ground {
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), book.zone());
         List<LocalDate> worked = worked(asked, now.toLocalDate(), moment);
         require(!worked.isEmpty(), ProposalRule.PERIOD_HAS_A_WORKING_DAY, "/from");
-        List<Standing> standing = visits.between(moment, managers, worked.getFirst(), asked.until()).stream()
-                .filter(visit -> visit.state().equals("planned") && takesChanges(visit))
+        List<Standing> planned = visits.between(moment, managers, worked.getFirst(), asked.until()).stream()
+                .filter(visit -> visit.state().equals("planned"))
                 .toList();
+        List<Standing> standing = planned.stream().filter(Ground::takesChanges).toList();
         require(!standing.isEmpty(), ProposalRule.SOMETHING_IS_TO_BE_ROUTED, "");
+        require(standing.size() <= most, ProposalRule.SEARCH_HAS_A_SIZE, "");
         Map<String, Receiving> at = places.receiving(
                 moment,
                 reach,
                 standing.stream().map(Standing::customerId).distinct().toList());
-        Map<String, Waiting> waiting = managers.stream()
-                .flatMap(manager -> visits.customers(moment, manager, book).stream())
-                .collect(Collectors.toMap(Waiting::customerId, Function.identity(), (one, _) -> one));
         DayCapacity capacity = DayCapacity.of(book.outlets());
         Map<String, Integer> bases = new LinkedHashMap<>();
         Places all = new Places();
@@ -85,10 +90,11 @@ class Ground {
                 all,
                 bases,
                 at,
-                new Waits(waiting, worked.getFirst(), book.zone()),
+                new Waits(waiting(moment, managers, book), worked.getFirst(), book.zone()),
                 territories.at(moment),
                 capacity);
         standing.forEach(stops::add);
+        planned.stream().filter(visit -> !takesChanges(visit)).forEach(stops::leaveOut);
         return new Groundwork(
                 asked,
                 book,
@@ -97,6 +103,12 @@ class Ground {
                 stops.stops(),
                 standing.stream().collect(Collectors.toMap(Standing::visitId, Function.identity())),
                 stops.exceptions());
+    }
+
+    private Map<String, Waiting> waiting(Moment moment, List<String> managers, PolicyEdition book) {
+        return managers.stream()
+                .flatMap(manager -> visits.customers(moment, manager, book).stream())
+                .collect(Collectors.toMap(Waiting::customerId, Function.identity(), (one, _) -> one));
     }
 
     private List<LocalDate> worked(RouteAsked asked, LocalDate today, Moment moment) {

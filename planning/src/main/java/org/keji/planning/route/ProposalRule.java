@@ -25,6 +25,14 @@ public enum ProposalRule implements Rule {
             "Plan visits of the period first, or take the plan back from approval.",
             "请先安排该期间的拜访，或先退回待批计划。",
             "D0④§6–17"),
+    SEARCH_HAS_A_SIZE(
+            "VP-05",
+            INVALID,
+            "A search is of no more visits than the server is set up for.",
+            "一次搜索的拜访数不得超过服务器设定的上限。",
+            "Name fewer account managers, or a shorter period.",
+            "请减少客户经理人数或缩短期间。",
+            "own"),
     PROPOSAL_IS_THERE(
             "VP-05",
             CONFLICT,

@@ -71,7 +71,7 @@ class Searches implements SmartLifecycle {
             }
             store.run(id);
             Hunt hunt = Hunt.on(ground, distances);
-            try (Search search = hunt.begin(progress -> store.progress(id, step(progress)))) {
+            try (Search search = hunt.begin(progress -> note(id, progress))) {
                 mine.stop = search::cancel;
                 if (mine.isEnded()) {
                     search.cancel();
@@ -86,6 +86,15 @@ class Searches implements SmartLifecycle {
             store.end(id, ProposalState.FAILED, null, "The search broke; begin another.");
         } finally {
             held.remove(id);
+        }
+    }
+
+    /** Nobody loses a search because it cannot be told now how far it is. */
+    private void note(String id, Progress progress) {
+        try {
+            store.progress(id, step(progress));
+        } catch (RuntimeException passing) {
+            LOG.debug("The progress of {} is not noted: {}", id, passing.toString());
         }
     }
 

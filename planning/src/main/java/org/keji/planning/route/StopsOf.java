@@ -73,6 +73,16 @@ final class StopsOf {
         return List.copyOf(exceptions);
     }
 
+    /** Of a plan that somebody is to approve: it stays as it is until they have. */
+    void leaveOut(Standing visit) {
+        exceptions.add(new Excepted(
+                visit.visitId(),
+                visit.accountManager(),
+                visit.customerId(),
+                "Its plan awaits a word, and takes no change until then: the visit stays as it is.",
+                "其计划待批，暂不可变更：该拜访保持不变。"));
+    }
+
     void add(Standing visit) {
         Receiving where = at.get(visit.customerId());
         Position position = where == null ? null : where.at().position();
