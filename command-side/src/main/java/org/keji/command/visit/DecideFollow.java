@@ -17,7 +17,6 @@ import org.keji.command.visit.FollowCommand.BookNext;
 import org.keji.command.visit.FollowCommand.LeaveNextOpen;
 import org.keji.command.visit.FollowCommand.MissAnswer;
 import org.keji.command.visit.VisitPlanState.Approved;
-import org.keji.command.visit.VisitPlanState.Draft;
 import org.keji.command.visit.VisitPlanState.Known;
 import org.keji.command.visit.VisitPlanState.Running;
 import org.keji.command.visit.VisitState.Reported;
@@ -71,7 +70,7 @@ final class DecideFollow {
         List<VisitPlanEvent> events = new ArrayList<>();
         int order = 1;
         if (state instanceof Known known) {
-            context.require(PLAN_TAKES_CHANGES, takesChanges(known), "/nextOn");
+            context.require(PLAN_TAKES_CHANGES, DecideVisits.takesChanges(known), "/nextOn");
             order = known.plan().nextOrder(command.day());
         } else {
             events.add(opened(command, context));
@@ -85,10 +84,6 @@ final class DecideFollow {
                 command.visitId(),
                 state instanceof Approved || state instanceof Running));
         return events;
-    }
-
-    private static boolean takesChanges(Known state) {
-        return state instanceof Draft || state instanceof Approved || state instanceof Running;
     }
 
     private static VisitPlanOpened opened(BookNext command, DecisionContext context) {

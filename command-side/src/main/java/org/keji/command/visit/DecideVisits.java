@@ -87,9 +87,12 @@ final class DecideVisits {
 
     static Plan requireOpen(Known state, DecisionContext context) {
         PlanGround.requireOwn(state.plan().accountManager(), Permission.PLAN_VISITS, context);
-        boolean takesChanges = state instanceof Draft || state instanceof Approved || state instanceof Running;
-        context.require(PLAN_TAKES_CHANGES, takesChanges, "");
+        context.require(PLAN_TAKES_CHANGES, takesChanges(state), "");
         return state.plan();
+    }
+
+    static boolean takesChanges(Known state) {
+        return state instanceof Draft || state instanceof Approved || state instanceof Running;
     }
 
     private static boolean fitsDraft(VisitChange change) {

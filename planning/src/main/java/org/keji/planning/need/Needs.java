@@ -1,14 +1,11 @@
 package org.keji.planning.need;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.keji.eventstore.read.LogReader;
 import org.keji.kernel.calendar.Days;
@@ -31,9 +28,6 @@ class Needs {
 
     /** The year that is looked at, so that no month bears what another could. */
     static final int MONTHS = 12;
-
-    /** The kind of outlet of whom nobody said another. */
-    private static final String OTHER = "other";
 
     private final VisitsToPlan visits;
     private final PlacesOfCustomers places;
@@ -59,7 +53,7 @@ class Needs {
 
     /** By all that the log knows when it is asked. */
     Moment now() {
-        return new Moment(null, null, log.head());
+        return Moment.knowing(log.head());
     }
 
     /** @param reach whose places the asker may know */
@@ -83,24 +77,17 @@ class Needs {
         DayCapacity capacity = DayCapacity.of(book.outlets());
         List<Need> needs = new ArrayList<>();
         for (Waiting one : waiting) {
-            String outlet = Optional.ofNullable(at.get(one.customerId()))
-                    .map(Receiving::outlet)
-                    .orElse(OTHER);
+            String outlet = Receiving.kindOf(at.get(one.customerId()));
             needs.add(new Need(
                     one,
                     new Spread.Customer(
                             one.customerId(),
                             one.every(),
-                            since(one, book.zone()),
+                            one.since(book.zone()),
                             booked.getOrDefault(one.customerId(), List.of()),
                             capacity.load(outlet)),
                     at.get(one.customerId())));
         }
         return Year.of(accountManager, from, until, worked, capacity.full(), needs);
-    }
-
-    private static LocalDate since(Waiting one, ZoneId zone) {
-        Instant last = one.lastVisit() == null ? one.knownSince() : one.lastVisit();
-        return LocalDate.ofInstant(last, zone);
     }
 }

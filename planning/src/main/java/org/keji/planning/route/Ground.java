@@ -66,7 +66,7 @@ class Ground {
      * @throws Refusal if no day is worked or no visit is to be made
      */
     Groundwork of(RouteAsked asked, List<String> managers, Reach reach) {
-        Moment moment = new Moment(null, null, log.head());
+        Moment moment = Moment.knowing(log.head());
         PolicyEdition book = books.at(moment);
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), book.zone());
         List<LocalDate> worked = worked(asked, now.toLocalDate(), moment);

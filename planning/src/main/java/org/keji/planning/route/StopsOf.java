@@ -29,9 +29,6 @@ import org.keji.routing.problem.Visiting;
 /** Makes stops of visits: each within its month and its frequency, at its customer's hours. */
 final class StopsOf {
 
-    /** The kind of outlet of whom nobody said another. */
-    private static final String OTHER = "other";
-
     private static final int MINUTE = 60;
 
     private final RouteAsked asked;
@@ -93,7 +90,7 @@ final class StopsOf {
         }
         LocalDate from = stays ? visit.day() : first(visit);
         LocalDate until = stays ? visit.day() : last(visit);
-        String outlet = Optional.ofNullable(where).map(Receiving::outlet).orElse(OTHER);
+        String outlet = Receiving.kindOf(where);
         Stop stop = Stop.of(
                         visit.visitId(),
                         place,

@@ -73,7 +73,7 @@ class TakingApi {
         VisitPlanId plan = Named.object(id, VisitPlanId::new);
         Taking taking = taking(plan, body, actor);
         Set<LocalDate> days = days(taking, body);
-        Moment now = new Moment(null, null, log.head());
+        Moment now = Moment.knowing(log.head());
         boolean isDraft = visits.plan(now, plan.value())
                 .filter(found -> found.state().equals("draft"))
                 .isPresent();

@@ -1,6 +1,5 @@
 package org.keji.planning.route;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -29,7 +28,7 @@ record Waits(Map<String, Waiting> waiting, LocalDate first, ZoneId zone) {
         if (one == null) {
             return null;
         }
-        LocalDate due = since(one).plusDays(one.every());
+        LocalDate due = one.since(zone).plusDays(one.every());
         return due.isBefore(first) ? Spread.soon(first, one.every()) : due;
     }
 
@@ -39,7 +38,7 @@ record Waits(Map<String, Waiting> waiting, LocalDate first, ZoneId zone) {
         if (one == null) {
             return Urgency.required();
         }
-        int waited = (int) Math.max(0, ChronoUnit.DAYS.between(since(one), first));
+        int waited = (int) Math.max(0, ChronoUnit.DAYS.between(one.since(zone), first));
         boolean isKey = one.standing().equals(Standing.KEY.code());
         boolean isOrdinary = one.standing().equals(Standing.ORDINARY.code());
         return new Urgency(isKey || waited > one.every(), isKey ? KEY : isOrdinary ? ORDINARY : 1, waited, one.every());
@@ -49,10 +48,5 @@ record Waits(Map<String, Waiting> waiting, LocalDate first, ZoneId zone) {
     int apart(String customer) {
         Waiting one = waiting.get(customer);
         return one == null ? 1 : Math.max(1, one.every() / 2);
-    }
-
-    private LocalDate since(Waiting one) {
-        Instant last = one.lastVisit() == null ? one.knownSince() : one.lastVisit();
-        return LocalDate.ofInstant(last, zone);
     }
 }

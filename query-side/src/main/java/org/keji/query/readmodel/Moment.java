@@ -30,6 +30,11 @@ public record Moment(
     /** Now, by all that is known. */
     public static final Moment NOW = new Moment(null, null, null);
 
+    /** Now, by all that is known up to this position of the log at least. */
+    public static Moment knowing(long position) {
+        return new Moment(null, null, position);
+    }
+
     private static final Instant EARLIEST = Instant.parse("1970-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 

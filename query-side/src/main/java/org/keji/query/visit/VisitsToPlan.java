@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +64,13 @@ public class VisitsToPlan {
             String standing,
             Instant knownSince,
             @Nullable Instant lastVisit,
-            int every) {}
+            int every) {
+
+        /** The day of the last visit or, before the first, the day the house came to know them. */
+        public LocalDate since(ZoneId zone) {
+            return LocalDate.ofInstant(lastVisit == null ? knownSince : lastVisit, zone);
+        }
+    }
 
     public Optional<PlanOf> plan(Moment moment, String id) {
         return reading.read(VisitProjection.NAME, moment, sql -> PlanStore.find(sql, moment, id))

@@ -54,6 +54,11 @@ public class PlacesOfCustomers {
     public record Receiving(
             Placed at, List<VisitingTime> hours, @Nullable String outlet) {
 
+        /** The kind of outlet of whom nobody said another (VP-14). */
+        public static String kindOf(@Nullable Receiving one) {
+            return one == null || one.outlet == null ? "other" : one.outlet;
+        }
+
         private static Receiving of(WhereaboutsRow row) {
             Whereabouts said = row.said();
             Spot spot = row.spot();
