@@ -20,7 +20,9 @@ import org.keji.kernel.event.EventName;
 import org.keji.kernel.event.Part;
 import org.keji.kernel.forum.ForumEvent;
 import org.keji.kernel.gift.GiftEvent;
+import org.keji.kernel.incident.IncidentEvent;
 import org.keji.kernel.interaction.InteractionEvent;
+import org.keji.kernel.permit.PermitEvent;
 import org.keji.kernel.person.PersonEvent;
 import org.keji.kernel.policy.PolicyEvent;
 import org.keji.kernel.promise.PromiseEvent;
@@ -40,12 +42,14 @@ public final class EventCatalogue {
             RequestEvent.class,
             ContractEvent.class,
             PurchaseEvent.class,
+            IncidentEvent.class,
             InteractionEvent.class,
             GiftEvent.class,
             CalendarEvent.class,
             TerritoryEvent.class,
             VisitPlanEvent.class,
             ForumEvent.class,
+            PermitEvent.class,
             PersonEvent.class,
             PolicyEvent.class,
             BreachEvent.class);

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.keji.kernel.identity.ComplaintId;
+import org.keji.kernel.identity.Letters;
 
 /**
  * The number a complainant is told (CO-01): {@code C2026-7K3QX9ZB2M}. It is made from the complaint's id, not from a
@@ -15,10 +16,7 @@ import org.keji.kernel.identity.ComplaintId;
  */
 public record ComplaintNumber(@JsonValue String value) {
 
-    /** Crockford's alphabet: no I, L, O or U to be misread on the phone. */
-    private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-
-    private static final Pattern FORM = Pattern.compile("C\\d{4}-[0-9A-HJKMNP-TV-Z]{10}");
+    private static final Pattern FORM = Pattern.compile("C\\d{4}-" + Letters.FORM);
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public ComplaintNumber {
@@ -29,12 +27,7 @@ public record ComplaintNumber(@JsonValue String value) {
 
     public static ComplaintNumber of(ComplaintId id, Instant received, ZoneId zone) {
         UUID uuid = UUID.fromString(id.value().substring("complaint-".length()));
-        long bits = uuid.getLeastSignificantBits();
-        StringBuilder letters = new StringBuilder(10);
-        for (int i = 0; i < 10; i++) {
-            letters.append(ALPHABET.charAt((int) (bits >>> (5 * i)) & 31));
-        }
-        return new ComplaintNumber("C%04d-%s".formatted(received.atZone(zone).getYear(), letters));
+        return new ComplaintNumber("C%04d-%s".formatted(received.atZone(zone).getYear(), Letters.of(uuid)));
     }
 
     @Override

@@ -21,10 +21,12 @@ public sealed interface ParameterType
                 ParameterType.Switch,
                 Departments,
                 Efforts,
+                Escorts,
                 Functions,
                 Outlets,
                 Paces,
                 Phone,
+                Rooms,
                 Schemes,
                 Wording {
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.keji.kernel.customer.Quadrant;
 import org.keji.kernel.grade.GradingScheme;
 import org.keji.kernel.grade.GradingSchemes;
+import org.keji.kernel.permit.Escort;
 import org.keji.kernel.place.Pace;
 import org.keji.kernel.place.TravelMode;
 import org.keji.kernel.rule.Sentence;
@@ -115,6 +116,16 @@ public record PolicyEdition(String edition, Map<PolicyParameter, Setting> parame
     /** The kinds of outlets, and how many of each fill a day (VP-14). */
     public Map<String, Integer> outlets() {
         return Outlets.of(value(PolicyParameter.OUTLET_KINDS));
+    }
+
+    /** The rooms in which visitors are received, and how many each seats (PE-09). */
+    public Map<String, Integer> rooms() {
+        return Rooms.of(value(PolicyParameter.MEETING_ROOMS));
+    }
+
+    /** Who goes with a group of visitors (PE-09). */
+    public Escort groupEscort() {
+        return Escorts.of(value(PolicyParameter.GROUP_ESCORT));
     }
 
     /** What a parameter says to people. */
