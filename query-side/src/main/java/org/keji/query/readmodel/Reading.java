@@ -87,6 +87,25 @@ public final class Reading {
         }
     }
 
+    /**
+     * The same of now, with the time of which the answer speaks: all that had happened by then is in it.
+     *
+     * @throws ReadModelBehind as ever
+     */
+    public <T> Fresh<T> fresh(String model, Moment moment, Function<DSLContext, T> question) {
+        Instant asked = Instant.now();
+        long newest = head.getAsLong();
+        Answer<T> answer = read(model, moment, question);
+        return new Fresh<>(answer, answer.position() >= newest ? asked : answer.readAt());
+    }
+
+    /**
+     * An answer that says how old it is.
+     *
+     * @param asAt everything that was recorded before is in it
+     */
+    public record Fresh<T>(Answer<T> answer, Instant asAt) {}
+
     /** What a read model knows in the snapshot a question is asked in, for answers that say so before they begin. */
     public static long position(DSLContext sql, String model) {
         return sql.fetchSingle("select position from " + model + ".progress").get(0, Long.class);

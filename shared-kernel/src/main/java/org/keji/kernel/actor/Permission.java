@@ -169,6 +169,12 @@ public enum Permission {
     READ_FORUMS(own(ACCOUNT_MANAGER)
             .and(department(DEPARTMENT_OFFICER))
             .and(any(SERVICE_SUPERVISOR, SERVICE_MANAGER, GENERAL_MANAGER, AUDITOR))),
+    /** Permits one applied for, receives or was given notice of; opening who visitors are is logged (DP-02). */
+    READ_PERMITS(own(ACCOUNT_MANAGER)
+            .and(department(DEPARTMENT_OFFICER))
+            .and(any(FRONT_DESK, SERVICE_SUPERVISOR, SERVICE_MANAGER, GENERAL_MANAGER, AUDITOR))),
+    /** Who may enter and who is inside, at a glance; each look is logged (PE-07, DP-02). */
+    READ_GATE(any(FRONT_DESK, SERVICE_SUPERVISOR, SERVICE_MANAGER)),
     /** Opening whose birthday comes, for those who are told ages (DP-06): logged before it is answered (DP-02). */
     READ_BIRTHDAYS(own(ACCOUNT_MANAGER).and(any(SERVICE_SUPERVISOR, SERVICE_MANAGER, AUDITOR))),
     READ_STATISTICS(any(

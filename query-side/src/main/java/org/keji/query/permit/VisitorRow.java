@@ -1,0 +1,177 @@
+package org.keji.query.permit;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.keji.kernel.permit.GateEvent;
+import org.keji.kernel.permit.GateEvent.BadgeIssued;
+import org.keji.kernel.permit.GateEvent.BadgeLost;
+import org.keji.kernel.permit.GateEvent.BadgeReturned;
+import org.keji.kernel.permit.GateEvent.VisitorAdmitted;
+import org.keji.kernel.permit.GateEvent.VisitorLeft;
+import org.keji.kernel.permit.GateEvent.VisitorOverstayed;
+import org.keji.kernel.permit.GateEvent.VisitorTurnedAway;
+import org.keji.kernel.permit.PermitEvent;
+import org.keji.kernel.permit.VisitorEvent;
+import org.keji.kernel.permit.VisitorEvent.NeedsPassedOn;
+import org.keji.kernel.permit.VisitorEvent.VisitorNamed;
+import org.keji.kernel.permit.VisitorStage;
+import org.keji.query.readmodel.Json;
+import org.keji.query.readmodel.Recorded;
+
+/**
+ * A visitor of a permit and where they are; who they are stays sealed.
+ *
+ * @param visitor the number among those of the permit
+ * @param person a contact of the customer, or a person of this permit alone
+ * @param state the code of the stage
+ * @param badge the badge that is out with them; null if none is
+ * @param badgeLost whether that badge is not to be found
+ * @param entries how often they went in
+ */
+record VisitorRow(
+        String id,
+        String permitId,
+        int visitor,
+        String person,
+        Json details,
+        @Nullable Json needs,
+        @Nullable String needsTo,
+        String state,
+        @Nullable String badge,
+        boolean badgeLost,
+        int entries,
+        Passing passing,
+        @Nullable TurnedAway turnedAway) {
+
+    /** When and where they last went in and out, and since when they are too long inside; all of it may be open. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Passing(
+            @Nullable Instant admittedAt,
+            @Nullable String admittedBy,
+            @Nullable Instant leftAt,
+            @Nullable String leftBy,
+            @Nullable Instant overstayedAt) {
+
+        static final Passing NONE = new Passing(null, null, null, null, null);
+    }
+
+    /** That they were not let in, and why (PE-06). */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record TurnedAway(
+            Instant turnedAwayAt,
+            String turnedAwayClause,
+            String turnedAwayBy,
+            @Nullable String turnedAwayBecause) {}
+
+    static @Nullable String keyOf(Recorded recorded) {
+        return switch (recorded.event()) {
+            case VisitorEvent e -> key(e, e.visitor());
+            case GateEvent e -> key(e, e.visitor());
+            default -> null;
+        };
+    }
+
+    private static String key(PermitEvent event, int visitor) {
+        return "%s-%d".formatted(event.stream(), visitor);
+    }
+
+    static VisitorRow of(VisitorNamed e, Json details) {
+        return new VisitorRow(
+                key(e, e.visitor()),
+                e.stream(),
+                e.visitor(),
+                e.person().value(),
+                details,
+                null,
+                null,
+                VisitorStage.EXPECTED.code(),
+                null,
+                false,
+                0,
+                Passing.NONE,
+                null);
+    }
+
+    VisitorRow needing(NeedsPassedOn e, Json sealed) {
+        return new VisitorRow(
+                id,
+                permitId,
+                visitor,
+                person,
+                details,
+                sealed,
+                e.passedTo(),
+                state,
+                badge,
+                badgeLost,
+                entries,
+                passing,
+                turnedAway);
+    }
+
+    VisitorRow struck() {
+        return with(VisitorStage.STRUCK, badge, badgeLost, entries, passing, turnedAway);
+    }
+
+    VisitorRow after(GateEvent event, Recorded recorded) {
+        VisitorStage next = stage().after(event);
+        return switch (event) {
+            case BadgeIssued e -> with(next, e.badge().value(), false, entries, passing, turnedAway);
+            case BadgeReturned _ -> with(next, null, false, entries, passing, turnedAway);
+            case BadgeLost _ -> with(next, badge, true, entries, passing, turnedAway);
+            case VisitorAdmitted e ->
+                with(
+                        next,
+                        badge,
+                        badgeLost,
+                        entries + 1,
+                        new Passing(e.occurredAt(), e.gate(), null, null, null),
+                        turnedAway);
+            case VisitorLeft e ->
+                with(
+                        next,
+                        badge,
+                        badgeLost,
+                        entries,
+                        new Passing(
+                                passing.admittedAt(),
+                                passing.admittedBy(),
+                                e.occurredAt(),
+                                e.gate(),
+                                passing.overstayedAt()),
+                        turnedAway);
+            case VisitorOverstayed e ->
+                with(
+                        next,
+                        badge,
+                        badgeLost,
+                        entries,
+                        new Passing(passing.admittedAt(), passing.admittedBy(), null, null, e.occurredAt()),
+                        turnedAway);
+            case VisitorTurnedAway e ->
+                with(
+                        next,
+                        badge,
+                        badgeLost,
+                        entries,
+                        passing,
+                        new TurnedAway(e.occurredAt(), e.clause(), e.gate(), recorded.reason()));
+        };
+    }
+
+    VisitorStage stage() {
+        return VisitorStage.ofCode(state);
+    }
+
+    private VisitorRow with(
+            VisitorStage stage,
+            @Nullable String out,
+            boolean lost,
+            int times,
+            Passing passed,
+            @Nullable TurnedAway away) {
+        return new VisitorRow(
+                id, permitId, visitor, person, details, needs, needsTo, stage.code(), out, lost, times, passed, away);
+    }
+}
