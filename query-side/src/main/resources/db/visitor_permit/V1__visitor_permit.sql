@@ -104,7 +104,7 @@ create table visitor (
     needs_to            text,
     state               text not null,
     badge               text,
-    badge_lost          boolean not null,
+    lost_badges         text[] not null,
     entries             integer not null,
     admitted_at         timestamptz,
     admitted_by         text,
@@ -124,7 +124,7 @@ comment on column visitor.needs is 'What they need, sealed; null if nothing was 
 comment on column visitor.needs_to is 'Who was told of it';
 comment on column visitor.state is 'expected, inside, left, turned-away or struck';
 comment on column visitor.badge is 'The badge that is out with them; null if none is';
-comment on column visitor.badge_lost is 'Whether that badge is not to be found';
+comment on column visitor.lost_badges is 'Badges they were given that are not to be found';
 comment on column visitor.entries is 'How often they went in';
 comment on column visitor.admitted_by is 'The gate by which they last went in';
 comment on column visitor.overstayed_at is 'Since when they are inside longer than they may be';

@@ -2,7 +2,10 @@ package org.keji.query.permit;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.keji.kernel.permit.BadgeNumber;
 import org.keji.kernel.permit.GateEvent;
 import org.keji.kernel.permit.GateEvent.BadgeIssued;
 import org.keji.kernel.permit.GateEvent.BadgeLost;
@@ -26,7 +29,7 @@ import org.keji.query.readmodel.Recorded;
  * @param person a contact of the customer, or a person of this permit alone
  * @param state the code of the stage
  * @param badge the badge that is out with them; null if none is
- * @param badgeLost whether that badge is not to be found
+ * @param lostBadges badges they were given that are not to be found
  * @param entries how often they went in
  */
 record VisitorRow(
@@ -39,7 +42,7 @@ record VisitorRow(
         @Nullable String needsTo,
         String state,
         @Nullable String badge,
-        boolean badgeLost,
+        List<String> lostBadges,
         int entries,
         Passing passing,
         @Nullable TurnedAway turnedAway) {
@@ -87,7 +90,7 @@ record VisitorRow(
                 null,
                 VisitorStage.EXPECTED.code(),
                 null,
-                false,
+                List.of(),
                 0,
                 Passing.NONE,
                 null);
@@ -104,27 +107,27 @@ record VisitorRow(
                 e.passedTo(),
                 state,
                 badge,
-                badgeLost,
+                lostBadges,
                 entries,
                 passing,
                 turnedAway);
     }
 
     VisitorRow struck() {
-        return with(VisitorStage.STRUCK, badge, badgeLost, entries, passing, turnedAway);
+        return with(VisitorStage.STRUCK, badge, lostBadges, entries, passing, turnedAway);
     }
 
     VisitorRow after(GateEvent event, Recorded recorded) {
         VisitorStage next = stage().after(event);
         return switch (event) {
-            case BadgeIssued e -> with(next, e.badge().value(), false, entries, passing, turnedAway);
-            case BadgeReturned _ -> with(next, null, false, entries, passing, turnedAway);
-            case BadgeLost _ -> with(next, badge, true, entries, passing, turnedAway);
+            case BadgeIssued e -> with(next, e.badge().value(), lostBadges, entries, passing, turnedAway);
+            case BadgeReturned e -> with(next, without(e.badge()), found(e.badge()), entries, passing, turnedAway);
+            case BadgeLost e -> with(next, without(e.badge()), lost(e.badge()), entries, passing, turnedAway);
             case VisitorAdmitted e ->
                 with(
                         next,
                         badge,
-                        badgeLost,
+                        lostBadges,
                         entries + 1,
                         new Passing(e.occurredAt(), e.gate(), null, null, null),
                         turnedAway);
@@ -132,7 +135,7 @@ record VisitorRow(
                 with(
                         next,
                         badge,
-                        badgeLost,
+                        lostBadges,
                         entries,
                         new Passing(
                                 passing.admittedAt(),
@@ -145,7 +148,7 @@ record VisitorRow(
                 with(
                         next,
                         badge,
-                        badgeLost,
+                        lostBadges,
                         entries,
                         new Passing(passing.admittedAt(), passing.admittedBy(), null, null, e.occurredAt()),
                         turnedAway);
@@ -153,11 +156,23 @@ record VisitorRow(
                 with(
                         next,
                         badge,
-                        badgeLost,
+                        lostBadges,
                         entries,
                         passing,
                         new TurnedAway(e.occurredAt(), e.clause(), e.gate(), recorded.reason()));
         };
+    }
+
+    private @Nullable String without(BadgeNumber gone) {
+        return gone.value().equals(badge) ? null : badge;
+    }
+
+    private List<String> lost(BadgeNumber gone) {
+        return Stream.concat(lostBadges.stream(), Stream.of(gone.value())).toList();
+    }
+
+    private List<String> found(BadgeNumber back) {
+        return lostBadges.stream().filter(one -> !one.equals(back.value())).toList();
     }
 
     VisitorStage stage() {
@@ -167,7 +182,7 @@ record VisitorRow(
     private VisitorRow with(
             VisitorStage stage,
             @Nullable String out,
-            boolean lost,
+            List<String> lost,
             int times,
             Passing passed,
             @Nullable TurnedAway away) {

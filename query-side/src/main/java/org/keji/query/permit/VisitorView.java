@@ -2,6 +2,7 @@ package org.keji.query.permit;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.permit.VisitorDetails;
 import org.keji.query.permit.VisitorRow.Passing;
@@ -35,8 +36,8 @@ record VisitorView(
         @Schema(description = "The badge that is out with them", example = "B-0117") @Nullable
         String badge,
 
-        @Schema(description = "Whether that badge is not to be found") @Nullable
-        Boolean badgeLost,
+        @Schema(description = "Badges they were given that are not to be found", example = "[\"B-0042\"]")
+        List<String> lostBadges,
 
         @Schema(description = "How often they went in", example = "1")
         int entries,
@@ -60,7 +61,7 @@ record VisitorView(
                 needs,
                 row.needsTo(),
                 row.badge(),
-                row.badgeLost() ? Boolean.TRUE : null,
+                row.lostBadges(),
                 row.entries(),
                 row.passing(),
                 row.turnedAway());

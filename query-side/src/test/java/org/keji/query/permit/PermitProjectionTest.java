@@ -15,7 +15,9 @@ import org.keji.kernel.permit.ApplicationEvent.PermitExtended;
 import org.keji.kernel.permit.ApplicationEvent.PermitRefused;
 import org.keji.kernel.permit.ApplicationEvent.ReceptionChanged;
 import org.keji.kernel.permit.BadgeNumber;
+import org.keji.kernel.permit.GateEvent.BadgeIssued;
 import org.keji.kernel.permit.GateEvent.BadgeLost;
+import org.keji.kernel.permit.GateEvent.BadgeReturned;
 import org.keji.kernel.permit.GateEvent.VisitorLeft;
 import org.keji.kernel.permit.GateEvent.VisitorOverstayed;
 import org.keji.kernel.permit.GateEvent.VisitorTurnedAway;
@@ -136,10 +138,21 @@ class PermitProjectionTest {
                 .then(new VisitorTurnedAway(permit(1), hour(10, 10), 2, "PE-06", "north"))
                 .then(new PermitClosed(permit(1), hour(10, 11)));
         BothWays rows = rows();
-        assertThat(rows.rows("select state, badge, badge_lost, turned_away_clause, turned_away_by from visitor" + FIRST
+        assertThat(rows.rows("select state, badge, lost_badges, turned_away_clause, turned_away_by from visitor" + FIRST
                         + " order by visitor"))
-                .containsExactly("left B-1 t - -", "turned-away - f PE-06 north");
+                .containsExactly("left - {B-1} - -", "turned-away - {} PE-06 north");
         assertThat(rows.rows("select state, inside from permit" + FIRST)).containsExactly("closed 0");
+    }
+
+    @Test
+    void aBadgeThatIsFoundIsBack() throws Exception {
+        callers.granted(1, 3, 10)
+                .entered(1, hour(10, 9), 1, "B-1")
+                .then(new BadgeLost(permit(1), hour(10, 10), 1, new BadgeNumber("B-1")))
+                .then(new BadgeIssued(permit(1), hour(10, 10), 1, new BadgeNumber("B-2")))
+                .then(new BadgeReturned(permit(1), hour(10, 11), 1, new BadgeNumber("B-1")));
+        assertThat(rows().rows("select badge, lost_badges from visitor" + FIRST + " and visitor = 1"))
+                .containsExactly("B-2 {}");
     }
 
     @Test
