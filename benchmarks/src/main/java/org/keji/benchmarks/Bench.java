@@ -13,7 +13,7 @@ public final class Bench {
 
     private static final String USAGE =
             "append | command | stream | lag | overload | replay | growth | customers | import | cards | routes | rounds "
-                    + "| start, each with name=value pairs";
+                    + "| gate | start, each with name=value pairs";
     private static final String RESULTS = "benchmarks/results";
     private static final int WRONG_WORDS = 2;
 
@@ -40,6 +40,7 @@ public final class Bench {
         all.put("cards", new CardsBench());
         all.put("routes", new RoutesBench());
         all.put("rounds", new RoundsBench());
+        all.put("gate", new GateBench());
         all.put("start", new StartBench());
 
         List<String> names = Arrays.stream(words).filter(all::containsKey).toList();

@@ -2,11 +2,16 @@ package org.keji.house.tool;
 
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import org.keji.house.tool.Client.Reply;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Plays the steps of a story against the running server and prints each request with its answer. */
 final class Teller {
+
+    private static final int LOOKS = 200;
+    private static final long LOOK_NANOS = 100_000_000;
 
     private final Client client;
     private final String story;
@@ -43,6 +48,23 @@ final class Teller {
     Reply get(String user, String path) {
         System.out.printf("%n> GET %s as %s%n", path, user);
         return show(200, client.get(user, path));
+    }
+
+    /** Asks by a body, which takes no key. */
+    Reply look(String user, String path, Map<String, Object> body) {
+        System.out.printf("%n> POST %s as %s%n%s%n", path, user, pretty.writeValueAsString(body));
+        return show(200, client.post(user, path, UUID.randomUUID().toString(), body));
+    }
+
+    /** Asks again and again until the answer is there, and prints it. */
+    Reply await(String user, String path, Predicate<Reply> there, String what) {
+        for (int i = 0; i < LOOKS; i++) {
+            if (there.test(client.get(user, path))) {
+                return get(user, path);
+            }
+            LockSupport.parkNanos(LOOK_NANOS);
+        }
+        throw new ToolFailure("story %s: failed, expected %s".formatted(story, what));
     }
 
     /** Asks without printing. */

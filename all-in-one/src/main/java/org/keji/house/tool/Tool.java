@@ -10,7 +10,7 @@ public final class Tool {
 
     private static final List<String> VERBS = List.of("token", "story", "import", "rebuild");
     private static final String USAGE =
-            "token ROLE [N] | story complaint | story privacy | story customer | story visits"
+            "token ROLE [N] | story complaint | story privacy | story customer | story visits | story visitors"
                     + " | import complaints FILE.csv [--dry-run]"
                     + " | import customers FILE [--dry-run]"
                     + " | rebuild READ-MODEL";
@@ -50,6 +50,9 @@ public final class Tool {
         }
         if (words.equals(List.of("story", "visits"))) {
             return new VisitStory(client).play();
+        }
+        if (words.equals(List.of("story", "visitors"))) {
+            return new VisitorStory(client).play();
         }
         if (count >= 3 && words.subList(0, 2).equals(List.of("import", "complaints"))) {
             return new ImportTool(client).run(Path.of(words.get(2)), words.contains("--dry-run"));

@@ -25,6 +25,11 @@ public final class SetClock extends Clock {
         shown.set(Instant.parse(utc));
     }
 
+    /** Sets it on, never back, whoever else does. */
+    public void setNoEarlier(Instant at) {
+        shown.accumulateAndGet(at, (before, next) -> next.isAfter(before) ? next : before);
+    }
+
     @Override
     public ZoneId getZone() {
         return zone;

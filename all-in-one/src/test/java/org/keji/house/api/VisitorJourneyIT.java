@@ -1,0 +1,274 @@
+package org.keji.house.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.keji.house.testing.PermitDesk.BOSS;
+import static org.keji.house.testing.PermitDesk.GATE;
+import static org.keji.house.testing.PermitDesk.OWNER;
+import static org.keji.house.testing.PermitDesk.PERMITS;
+import static org.keji.house.testing.PermitDesk.SUPERVISOR;
+import static org.keji.house.testing.PermitDesk.application;
+import static org.keji.house.testing.PermitDesk.visitor;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.keji.house.testing.Desk;
+import org.keji.house.testing.GiftDesk;
+import org.keji.house.testing.GiftDesk.Known;
+import org.keji.house.testing.House;
+import org.keji.house.testing.PermitDesk;
+import org.keji.house.testing.SetClock;
+import org.keji.house.tool.Client.Reply;
+import tools.jackson.databind.JsonNode;
+
+/** Three ways through the gate, from the first word to the last: announced, announced late, and not at all. */
+class VisitorJourneyIT {
+
+    private static final SetClock CLOCK = new SetClock("2031-03-03T01:00:00Z");
+    private static final Instant OPENS = Instant.parse("2031-03-10T01:00:00Z");
+    private static final Instant CLOSES = OPENS.plus(Duration.ofHours(3));
+    private static final String MANAGER = Desk.MANAGER;
+    private static final String PHOTOGRAPHER = "service-supervisor-2";
+    private static final String DIGEST = "ab".repeat(32);
+    private static final Map<String, Object> WHY = Map.of("reason", "It fits");
+
+    private static House house;
+    private static Desk desk;
+    private static PermitDesk permits;
+
+    @BeforeAll
+    static void open() {
+        house = House.by(CLOCK);
+        desk = new Desk(house);
+        permits = new PermitDesk(house);
+    }
+
+    @AfterAll
+    static void close() {
+        house.close();
+    }
+
+    @BeforeEach
+    void aWeekBefore() {
+        CLOCK.set("2031-03-03T01:00:00Z");
+    }
+
+    private static void at(Instant moment) {
+        CLOCK.set(moment.toString());
+    }
+
+    private static Known keyCustomer() {
+        Known known = new GiftDesk(house).contact(OWNER);
+        for (String standing : List.of("ordinary", "key")) {
+            desk.act(OWNER, known.card() + "/standing", Map.of("standing", standing, "reason", "First contract"));
+        }
+        return known;
+    }
+
+    /** A contact and somebody else, announced a week ahead. */
+    private static String keyTour(Known known) {
+        Map<String, Object> body = application("key", OPENS, CLOSES, 0);
+        body.remove("organisation");
+        body.put("customerId", known.customer());
+        body.put("visitors", List.of(Map.of("contact", known.contact(), "name", "Sun Li"), Map.of("name", "陈小明")));
+        String permit = permits.applied(body);
+        permits.reviewed(permit);
+        permits.approved(permit);
+        return permit;
+    }
+
+    @Test
+    void aKeyCustomerToursTheHouseWithPicturesAndABanquet() {
+        Known known = keyCustomer();
+        String permit = keyTour(known);
+        everyDepartmentKnows(permit);
+        picturesAreGranted(permit);
+        String meal = banquet(known);
+        at(OPENS);
+        permits.enters(permit, 1, "K-1");
+        permits.enters(permit, 2, "K-2");
+        desk.act(
+                PHOTOGRAPHER,
+                permit + "/pictures",
+                Map.of(
+                        "shows", "The new hall",
+                        "takenOn", "2031-03-10",
+                        "keptAt", "Safe 2",
+                        "digest", DIGEST));
+        permits.leaves(permit, 1);
+        permits.leaves(permit, 2);
+        desk.act(GATE, permit + "/closing", Map.of());
+        assertThat(permits.shown(MANAGER, permit).at("/permit/state").asString())
+                .isEqualTo("closed");
+        picturesGoOut(permit);
+        theBanquetIsPaid(meal);
+        JsonNode came = desk.shown(MANAGER, "/api/v1/visitor-history?person=" + known.contact())
+                .get("items");
+        assertThat(came).hasSize(1);
+        assertThat(came.get(0).at("/visitor/state").asString()).isEqualTo("left");
+    }
+
+    private static void everyDepartmentKnows(String permit) {
+        List.of("department-officer-1", "department-officer-2", "department-officer-3", SUPERVISOR)
+                .forEach(officer -> desk.act(officer, permit + "/acknowledgement", Map.of()));
+        assertThat(desk.shown(MANAGER, "/api/v1/open-visit-notices").toString()).doesNotContain(id(permit));
+    }
+
+    private static void picturesAreGranted(String permit) {
+        desk.act(
+                OWNER,
+                permit + "/photography",
+                Map.of("needed", "For the yearly report", "promotes", "It names the hall"));
+        desk.act(
+                BOSS,
+                permit + "/photography/approval",
+                Map.of("photographer", PHOTOGRAPHER, "reason", "They show the draft first"));
+    }
+
+    private static void picturesGoOut(String permit) {
+        desk.act(SUPERVISOR, permit + "/prints", Map.of("pictures", List.of(1), "letter", "L-2031-7"));
+        desk.act(OWNER, permit + "/publications", Map.of("pictures", List.of(1), "medium", "Yearly report"));
+        desk.act(MANAGER, permit + "/publications/1/approval", WHY);
+        JsonNode register = desk.shown(MANAGER, "/api/v1/visit-pictures?permit=" + id(permit));
+        assertThat(register.at("/items/0/picture/digest").asString()).isEqualTo(DIGEST);
+        assertThat(register.at("/items/0/picture/letters/0").asString()).isEqualTo("L-2031-7");
+        assertThat(register.at("/items/0/publications/0/state").asString()).isEqualTo("granted");
+    }
+
+    private static String banquet(Known known) {
+        Map<String, Object> body = new HashMap<>(Map.of(
+                "customerId", known.customer(),
+                "organisation", "Pier Six",
+                "mealAt", CLOSES.toString(),
+                "form", "banquet",
+                "hostedBy", "department",
+                "restaurant", "Lotus House",
+                "guests", 2,
+                "recipients", List.of(known.contact()),
+                "standard", "180.00",
+                "purpose", "After the tour"));
+        body.put("specialist", OWNER);
+        Reply made = house.post(OWNER, "/api/v1/hospitality-requests", body);
+        assertThat(made.status()).as(made.text()).isEqualTo(201);
+        String meal = made.header("Location");
+        desk.act(SUPERVISOR, meal + "/approval", WHY);
+        desk.act(MANAGER, meal + "/banquet-approval", WHY);
+        return meal;
+    }
+
+    /** 2 guests at 180 each, of which 100 for drinks; finance pays at month's end. */
+    private static void theBanquetIsPaid(String meal) {
+        at(CLOSES.plus(Duration.ofHours(2)));
+        desk.act(OWNER, meal + "/holding", Map.of("heldAt", CLOSES.toString(), "guests", 2, "hosts", 0));
+        desk.act(OWNER, meal + "/bill", Map.of("total", "360.00", "drinks", "100.00", "invoice", "INV-1"));
+        desk.act(SUPERVISOR, meal + "/bill/signature", WHY);
+        at(Instant.parse("2031-04-02T01:00:00Z"));
+        Reply statement = house.post(
+                SUPERVISOR,
+                "/api/v1/meal-statements",
+                Map.of(
+                        "restaurant", "Lotus House",
+                        "month", "2031-03",
+                        "rows",
+                                List.of(Map.of(
+                                        "date", "2031-03-10",
+                                        "headcount", 2,
+                                        "amount", "360.00",
+                                        "invoice", "INV-1"))));
+        assertThat(statement.status()).as(statement.text()).isEqualTo(201);
+        desk.act("finance-officer-1", statement.header("Location") + "/settlement", WHY);
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(
+                        () -> assertThat(desk.shown(MANAGER, meal).toString()).contains("settled"));
+    }
+
+    /** They phone an hour before, come, and the notice to the departments of another tour follows too late. */
+    @Test
+    void whoIsAnnouncedLateComesByPhoneAndTheDutyStaysOpen() {
+        Instant soon = Instant.parse("2031-03-03T02:00:00Z");
+        Map<String, Object> adHoc = application("ad-hoc", soon, soon.plus(Duration.ofHours(1)), 1);
+        adHoc.put("phonedAt", soon.minus(Duration.ofMinutes(59)).toString());
+        adHoc.put("phonedTo", SUPERVISOR);
+        at(soon.minus(Duration.ofMinutes(30)));
+        desk.refused(OWNER, PERMITS, adHoc, 422, "PE-02");
+        adHoc.put("phonedAt", soon.minus(Duration.ofHours(1)).toString());
+        String permit = permits.applied(adHoc);
+        permits.reviewed(permit);
+        permits.enters(permit, 1, "A-1");
+        permits.leaves(permit, 1);
+        theNoticeFollowsTooLate();
+    }
+
+    private static void theNoticeFollowsTooLate() {
+        at(OPENS.minus(Duration.ofHours(24)));
+        Map<String, Object> late = application("group", OPENS, CLOSES, 2);
+        late.put("wordFirstBecause", "Their ship came in early");
+        String permit = permits.applied(late);
+        permits.reviewed(permit);
+        String now = CLOCK.instant().toString();
+        desk.act(BOSS, permit + "/approval", Map.of("wordGivenAt", now, "reason", "They leave again on Tuesday"));
+        assertThat(permits.shown(MANAGER, permit).at("/permit/awaits/0/what").asString())
+                .isEqualTo("notice");
+        at(CLOCK.instant().plus(Duration.ofHours(12)).plusMillis(1));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(permits.shown(MANAGER, permit)
+                                .at("/permit/notice/missedAt")
+                                .isMissingNode())
+                        .isFalse());
+        assertThat(permits.shown(MANAGER, permit).at("/permit/awaits/0/overdue").asBoolean())
+                .isTrue();
+        desk.act(SUPERVISOR, permit + "/notice", Map.of());
+        assertThat(permits.shown(MANAGER, permit).at("/permit/notice/inTime").asBoolean(true))
+                .isFalse();
+    }
+
+    @Test
+    void whoJustComesIsRefusedAndWhoLeadsThemInAnswersForIt() {
+        Reply made = house.post(
+                GATE,
+                "/api/v1/walk-ins",
+                Map.of(
+                        "organisation",
+                        "Bright & Clean",
+                        "purpose",
+                        "Sells cleaning agents",
+                        "expectedUntil",
+                        CLOCK.instant().plus(Duration.ofHours(1)).toString(),
+                        "visitors",
+                        List.of(Map.of("name", "He Wen"))));
+        assertThat(made.status()).as(made.text()).isEqualTo(201);
+        String permit = made.header("Location");
+        desk.refused(GATE, visitor(permit, 1) + "/entry", Map.of("gate", "north", "badge", "W-1"), 409, "PE-06");
+        desk.act(SUPERVISOR, permit + "/refusal", Map.of("clause", "PE-06", "reason", "Nobody has time"));
+        assertThat(permits.word(permit, 1)).isEqualTo("refused");
+        JsonNode shown = permits.shown(MANAGER, permit);
+        assertThat(shown.at("/permit/ending/clause").asString()).isEqualTo("PE-06");
+        Reply incident = house.post(
+                GATE,
+                "/api/v1/visitor-incidents",
+                Map.of(
+                        "kind", "led-in",
+                        "place", "Yard gate",
+                        "permitId", id(permit),
+                        "visitors", 1,
+                        "ledInBy", "account-manager-3",
+                        "account", "He was seen in hall 2"));
+        assertThat(incident.status()).as(incident.text()).isEqualTo(201);
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(desk.shown("account-manager-3", "/api/v1/breaches")
+                                .toString())
+                        .contains("PE-06"));
+    }
+
+    /** The last part of a path. */
+    private static String id(String location) {
+        return location.substring(location.lastIndexOf('/') + 1);
+    }
+}
