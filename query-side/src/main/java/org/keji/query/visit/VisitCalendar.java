@@ -1,8 +1,5 @@
 package org.keji.query.visit;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -14,33 +11,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import net.fortuna.ical4j.data.CalendarOutputter;
-import net.fortuna.ical4j.model.Calendar;
-import net.fortuna.ical4j.model.ComponentList;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.PropertyList;
-import net.fortuna.ical4j.model.component.CalendarComponent;
 import net.fortuna.ical4j.model.component.VEvent;
-import net.fortuna.ical4j.model.parameter.TzId;
 import net.fortuna.ical4j.model.parameter.Value;
-import net.fortuna.ical4j.model.property.CalScale;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.LastModified;
 import net.fortuna.ical4j.model.property.Location;
-import net.fortuna.ical4j.model.property.Method;
-import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
-import net.fortuna.ical4j.model.property.Version;
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.identity.Code;
 import org.keji.kernel.visit.VisitStage;
+import org.keji.query.icalendar.CalendarFile;
 
 /**
  * Visits as a calendar of RFC 5545, the same to the letter as long as nothing about them changes. A visit has one UID
@@ -62,27 +51,14 @@ record VisitCalendar(ZoneId zone, LocalDate from, LocalDate until) {
     record Appointment(VisitRow visit, @Nullable String customer, Instant changedAt) {}
 
     String of(List<Appointment> appointments) {
+        return file().of(appointments.stream().map(this::event).toList());
+    }
+
+    private CalendarFile file() {
         // A day more to either side, for a visit may end on the next one, and a day begins early somewhere.
         Instant first = from.minusDays(1).atStartOfDay(zone).toInstant();
         Instant last = until.plusDays(2).atStartOfDay(zone).toInstant();
-        List<CalendarComponent> all = new ArrayList<>();
-        all.add(ZoneOfCalendar.of(zone, first, last));
-        appointments.forEach(appointment -> all.add(event(appointment)));
-        Calendar calendar = new Calendar(
-                new PropertyList(List.of(
-                        new ProdId(PRODUCT),
-                        new Version(new ParameterList(), Version.VALUE_2_0),
-                        new CalScale(CalScale.VALUE_GREGORIAN),
-                        new Method(Method.VALUE_PUBLISH))),
-                new ComponentList<>(all));
-        StringWriter text = new StringWriter();
-        try {
-            // It breaks lines by characters; they are broken by octets afterwards.
-            new CalendarOutputter(false, Integer.MAX_VALUE).output(calendar, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return FoldedLines.of(text.toString());
+        return new CalendarFile(PRODUCT, zone, first, last);
     }
 
     private VEvent event(Appointment appointment) {
@@ -94,11 +70,11 @@ record VisitCalendar(ZoneId zone, LocalDate from, LocalDate until) {
                 new LastModified(changed),
                 new Sequence(Math.toIntExact(visit.version())),
                 new Status(isOn(visit) ? Status.VALUE_CONFIRMED : Status.VALUE_CANCELLED),
-                new Summary(plain(summary(appointment))),
-                new Description(plain(description(visit)))));
+                new Summary(CalendarFile.plain(summary(appointment))),
+                new Description(CalendarFile.plain(description(visit)))));
         told.addAll(times(visit));
         if (visit.terms().territory() != null) {
-            told.add(new Location(plain(visit.terms().territory())));
+            told.add(new Location(CalendarFile.plain(visit.terms().territory())));
         }
         return new VEvent(new PropertyList(told));
     }
@@ -122,10 +98,7 @@ record VisitCalendar(ZoneId zone, LocalDate from, LocalDate until) {
         LocalDateTime start = day.atTime(LocalTime.parse(visit.slot().startsAt()));
         LocalDateTime end =
                 start.atZone(zone).plusMinutes(visit.terms().minutes()).toLocalDateTime();
-        ParameterList here = new ParameterList(List.of(new TzId(zone.getId())));
-        return List.of(
-                new DtStart<LocalDateTime>(here, ZoneOfCalendar.LOCAL.format(start)),
-                new DtEnd<LocalDateTime>(here, ZoneOfCalendar.LOCAL.format(end)));
+        return List.of(file().start(start), file().end(end));
     }
 
     /** Of a customer who is a person nothing is told; where no time was said, the place among those of the day. */
@@ -139,10 +112,5 @@ record VisitCalendar(ZoneId zone, LocalDate from, LocalDate until) {
     private static String description(VisitRow visit) {
         Stream<String> items = visit.terms().checkList().stream().map("- "::concat);
         return Stream.concat(Stream.of(visit.terms().goal()), items).collect(Collectors.joining("\n"));
-    }
-
-    /** A calendar knows one end of a line, and no other character that is none. */
-    private static String plain(String text) {
-        return text.replaceAll("\\R", "\n").replaceAll("[\\p{Cc}&&[^\n]]", " ");
     }
 }

@@ -8,14 +8,11 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,17 +23,17 @@ import org.keji.kernel.actor.Requires;
 import org.keji.kernel.rule.HouseRule;
 import org.keji.kernel.rule.Refusal;
 import org.keji.query.customer.CustomerNames;
+import org.keji.query.icalendar.CalendarFile;
 import org.keji.query.policybook.BookInForce;
 import org.keji.query.readmodel.Answer;
 import org.keji.query.readmodel.Asked;
 import org.keji.query.readmodel.Moment;
+import org.keji.query.readmodel.Printed;
 import org.keji.query.readmodel.Reach;
 import org.keji.query.readmodel.Reading;
 import org.keji.query.visit.VisitCalendar.Appointment;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -111,7 +108,8 @@ class VisitCalendarApi {
         VisitCalendar calendar = window(from, until, moment);
         Answer<List<Appointment>> answer = reading.read(
                 VisitProjection.NAME, moment, sql -> CalendarStore.of(sql, moment, reach, whose, calendar, MOST));
-        return told(answer, calendar.of(named(answer.body(), moment)), http);
+        String text = calendar.of(named(answer.body(), moment));
+        return new Printed(text.getBytes(StandardCharsets.UTF_8), CalendarFile.TYPE).respond(answer.begin(), http);
     }
 
     private VisitCalendar window(@Nullable LocalDate from, @Nullable LocalDate until, Moment moment) {
@@ -139,25 +137,5 @@ class VisitCalendarApi {
         return appointments.stream()
                 .map(one -> new Appointment(one.visit(), known.get(one.visit().customerId()), one.changedAt()))
                 .toList();
-    }
-
-    private static ResponseEntity<byte[]> told(Answer<?> answer, String text, HttpServletRequest http) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        String tag = "\"" + digest(bytes) + "\"";
-        if (tag.equals(http.getHeader("If-None-Match"))) {
-            return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).build();
-        }
-        return answer.begin()
-                .eTag(tag)
-                .contentType(new MediaType("text", "calendar", StandardCharsets.UTF_8))
-                .body(bytes);
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

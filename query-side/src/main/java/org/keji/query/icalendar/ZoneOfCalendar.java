@@ -1,4 +1,4 @@
-package org.keji.query.visit;
+package org.keji.query.icalendar;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
