@@ -200,6 +200,8 @@ public enum Permission {
     READ_CALENDARS(everyone(ANY)),
     /** Borders are no secret inside the house; of customers everybody sees those they may see (VP-04). */
     READ_TERRITORIES(everyone(ANY)),
+    /** What verifies a pass forges none: the public keys are no secret (PE-07). */
+    READ_PASS_KEYS(everyone(ANY)),
     /** What the models of value make of figures that somebody names: nothing of anybody is shown (CU-13). */
     READ_VALUE_MODELS(everyone(ANY));
 

@@ -134,6 +134,14 @@ public enum HouseRule implements Rule {
             "一份表格最多显示1,000名联系人的资料。",
             "Narrow the filters, such as to one account manager or one key list.",
             "请缩小筛选范围，例如限定一名客户经理或一份重点名单。",
+            "own"),
+    PASSES_ARE_SIGNED(
+            "API-15",
+            MISSING,
+            "Passes and what is printed with them are signed with a key of this house.",
+            "通行凭证及其所附文件由本单位密钥签名。",
+            "Have a key of passes put in its place, as docs/operations.md says.",
+            "请按 docs/operations.md 放置通行凭证密钥。",
             "own");
 
     private final RuleText text;
