@@ -8,11 +8,12 @@ import org.keji.house.postgres.Secrets;
 /** The verbs of the command line that talk to a running server. */
 public final class Tool {
 
-    private static final List<String> VERBS = List.of("token", "story", "import", "rebuild");
+    private static final List<String> VERBS = List.of("token", "story", "import", "verify", "rebuild");
     private static final String USAGE =
             "token ROLE [N] | story complaint | story privacy | story customer | story visits | story visitors"
                     + " | import complaints FILE.csv [--dry-run]"
                     + " | import customers FILE [--dry-run]"
+                    + " | verify TOKEN|FILE.pdf|FILE.png [--keys FILE | --url URL]"
                     + " | rebuild READ-MODEL";
     private static final int WRONG_WORDS = 2;
 
@@ -25,7 +26,7 @@ public final class Tool {
     /** @return the exit status: 0 if it went well */
     public static int run(String[] words) {
         try {
-            Client client = new Client(serverUrl(), new Secrets(dataFolder()));
+            Client client = new Client(serverUrl(), secrets());
             return run(client, List.copyOf(Arrays.asList(words)));
         } catch (ToolFailure failure) {
             System.err.println(failure.getMessage());
@@ -60,6 +61,9 @@ public final class Tool {
         if (count >= 3 && words.subList(0, 2).equals(List.of("import", "customers"))) {
             return new CardImportTool(client).run(Path.of(words.get(2)), words.contains("--dry-run"));
         }
+        if (words.getFirst().equals("verify") && (count == 2 || count == 4)) {
+            return new VerifyTool(url -> url.isEmpty() ? client : new Client(url, secrets())).run(words);
+        }
         if (words.getFirst().equals("rebuild") && count == 2) {
             return new RebuildTool(client).run(words.get(1));
         }
@@ -72,7 +76,7 @@ public final class Tool {
         return System.getenv().getOrDefault("KEJI_URL", "http://localhost:" + port);
     }
 
-    private static Path dataFolder() {
-        return Path.of(System.getenv().getOrDefault("KEJI_DATA", "./.data"));
+    private static Secrets secrets() {
+        return new Secrets(Path.of(System.getenv().getOrDefault("KEJI_DATA", "./.data")));
     }
 }
