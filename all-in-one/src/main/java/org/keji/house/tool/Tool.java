@@ -62,7 +62,7 @@ public final class Tool {
             return new CardImportTool(client).run(Path.of(words.get(2)), words.contains("--dry-run"));
         }
         if (words.getFirst().equals("verify") && (count == 2 || count == 4)) {
-            return new VerifyTool(url -> url.isEmpty() ? client : new Client(url, secrets())).run(words);
+            return new VerifyTool(url -> url.isEmpty() ? client : new Client(url, secrets()), System.out).run(words);
         }
         if (words.getFirst().equals("rebuild") && count == 2) {
             return new RebuildTool(client).run(words.get(1));

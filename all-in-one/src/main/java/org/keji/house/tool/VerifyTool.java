@@ -1,6 +1,7 @@
 package org.keji.house.tool;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -30,10 +31,12 @@ final class VerifyTool {
     private static final int CANNOT_TELL = 2;
 
     private final Function<String, Client> house;
+    private final PrintStream out;
 
     /** @param house by its address; by the usual one if that is empty */
-    VerifyTool(Function<String, Client> house) {
+    VerifyTool(Function<String, Client> house, PrintStream out) {
         this.house = house;
+        this.out = out;
     }
 
     /** @param words {@code verify} and what, and {@code --keys FILE} or {@code --url URL} */
@@ -44,11 +47,11 @@ final class VerifyTool {
             Instant now = Instant.now();
             return tokens.stream()
                     .map(token -> verifier.verify(token, now))
-                    .mapToInt(VerifyTool::tell)
+                    .mapToInt(this::tell)
                     .max()
                     .orElse(CANNOT_TELL);
         } catch (ToolFailure | IOException | IllegalArgumentException unread) {
-            System.err.println(unread.getMessage());
+            System.err.println("It cannot be told: " + unread.getMessage());
             return CANNOT_TELL;
         }
     }
@@ -67,20 +70,20 @@ final class VerifyTool {
         return JwkSet.read(reply.text());
     }
 
-    private static int tell(PassVerdict verdict) {
+    private int tell(PassVerdict verdict) {
         return switch (verdict) {
             case Valid valid -> said("有效 valid", valid.claims(), HOLDS);
             case NotYet later -> said("尚未生效 not valid yet", later.claims(), HOLDS_NOT);
             case Expired past -> said("已过期 expired", past.claims(), HOLDS_NOT);
             case NotOurs(PassVerdict.Why why) -> {
-                System.out.printf("无效 not valid: %s %s%n", why.chinese(), why.english());
+                out.printf("无效 not valid: %s %s%n", why.chinese(), why.english());
                 yield HOLDS_NOT;
             }
         };
     }
 
-    private static int said(String verdict, PassClaims claims, int status) {
-        System.out.printf(
+    private int said(String verdict, PassClaims claims, int status) {
+        out.printf(
                 Locale.ROOT,
                 "%s: permit %s%s, %s, %s, from %s until %s, as of log position %d%n",
                 verdict,

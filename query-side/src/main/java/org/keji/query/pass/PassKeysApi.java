@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import org.keji.kernel.actor.Permission;
 import org.keji.kernel.actor.Requires;
 import org.keji.kernel.rule.HouseRule;
@@ -26,7 +25,6 @@ import org.springframework.web.bind.annotation.RestController;
 class PassKeysApi {
 
     private static final MediaType PAGE = new MediaType("text", "html", StandardCharsets.UTF_8);
-    private static final Map<String, String> WORDS = Map.of();
 
     private final PassKeys keys;
 
@@ -62,7 +60,7 @@ class PassKeysApi {
         if (keys.believed().isEmpty()) {
             throw new Refusal(HouseRule.PASSES_ARE_SIGNED, "");
         }
-        String page = VerifierPage.of(keys.believed(), WORDS);
+        String page = VerifierPage.of(keys.believed());
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

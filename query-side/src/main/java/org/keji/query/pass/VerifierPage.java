@@ -7,9 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.keji.kernel.permit.Entry.Area;
+import org.keji.kernel.permit.TourKind;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -31,13 +34,24 @@ final class VerifierPage {
                 .formatted(hash(SCRIPT), hash(STYLE));
     }
 
-    /** @param words what the codes of kinds and areas are called */
-    static String of(List<PassKey> keys, Map<String, String> words) {
+    static String of(List<PassKey> keys) {
         return FRAME.replace("@policy@", policy())
                 .replace("@style@", STYLE)
                 .replace("@keys@", data(JwkSet.of(keys)))
-                .replace("@words@", data(words))
+                .replace("@words@", data(words()))
                 .replace("@script@", SCRIPT);
+    }
+
+    /** What the codes of kinds and areas are called. */
+    private static Map<String, String> words() {
+        Map<String, String> words = new LinkedHashMap<>();
+        for (TourKind kind : TourKind.values()) {
+            words.put(kind.code(), kind.chinese() + " " + kind.code());
+        }
+        for (Area area : Area.values()) {
+            words.put(area.code(), area.chinese() + " " + area.code());
+        }
+        return words;
     }
 
     /** JSON that cannot end the element it stands in. */

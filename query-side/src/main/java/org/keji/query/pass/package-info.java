@@ -1,4 +1,4 @@
-/** What a visitor shows at the gate: signed tokens that are verified without asking the house, and their keys (PE-07). */
+/** What a visitor shows at the gate: signed tokens, verified without asking the house, and their keys (PE-07). */
 @NullMarked
 package org.keji.query.pass;
 
