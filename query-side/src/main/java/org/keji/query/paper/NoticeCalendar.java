@@ -9,7 +9,6 @@ import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtStamp;
-import net.fortuna.ical4j.model.property.LastModified;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
@@ -18,15 +17,14 @@ import net.fortuna.ical4j.model.property.Uid;
 import org.keji.query.icalendar.CalendarFile;
 
 /**
- * The visit notice for the calendars of those it goes to (PE-05). It keeps its UID; a visit that does not take place
- * after all stays as cancelled.
+ * The visit notice for the calendars of those it goes to (PE-05). It keeps its UID, and bears the time at which it was
+ * sent; a visit that does not take place after all stays as cancelled.
  *
  * @param id of the permit
- * @param version of the permit
- * @param changedAt when the newest of it was recorded
+ * @param version of the permit, which tells a calendar which of two is newer
  * @param isOn whether the visit takes place, or took place
  */
-public record NoticeCalendar(NoticePaper notice, String id, long version, Instant changedAt, boolean isOn) {
+public record NoticeCalendar(NoticePaper notice, String id, long version, boolean isOn) {
 
     private static final String PRODUCT = "-//Keji//Visitors//EN";
     private static final Duration AROUND = Duration.ofDays(1);
@@ -38,11 +36,10 @@ public record NoticeCalendar(NoticePaper notice, String id, long version, Instan
                 occasion.zone(),
                 occasion.from().minus(AROUND),
                 occasion.until().plus(AROUND));
-        Instant changed = changedAt.truncatedTo(ChronoUnit.SECONDS);
+        Instant sent = notice.sentAt().truncatedTo(ChronoUnit.SECONDS);
         return file.of(List.of(new VEvent(new PropertyList(List.of(
                 new Uid(id + "@keji"),
-                new DtStamp(changed),
-                new LastModified(changed),
+                new DtStamp(sent),
                 new Sequence(Math.toIntExact(version)),
                 new Status(isOn ? Status.VALUE_CONFIRMED : Status.VALUE_CANCELLED),
                 new Summary(CalendarFile.plain("参观 Visit · " + occasion.organisation())),

@@ -18,6 +18,11 @@ import org.keji.kernel.actor.Permission;
 import org.keji.kernel.actor.Requires;
 import org.keji.kernel.opening.Told;
 import org.keji.kernel.permit.VisitorDetails;
+import org.keji.kernel.rule.HouseRule;
+import org.keji.kernel.rule.Refusal;
+import org.keji.query.pass.PassClaims;
+import org.keji.query.pass.PassKeys;
+import org.keji.query.pass.PassVerdict;
 import org.keji.query.permit.GateView.AtGate;
 import org.keji.query.permit.GateView.Glance;
 import org.keji.query.readmodel.Moment;
@@ -48,13 +53,15 @@ class GateApi {
     private final Reading reading;
     private final VisitorReader reader;
     private final PersonMarks marks;
+    private final PassKeys keys;
     private final Journal journal;
     private final Clock clock;
 
-    GateApi(Reading reading, VisitorReader reader, PersonMarks marks, Journal journal, Clock clock) {
+    GateApi(Reading reading, VisitorReader reader, PersonMarks marks, PassKeys keys, Journal journal, Clock clock) {
         this.reading = reading;
         this.reader = reader;
         this.marks = marks;
+        this.keys = keys;
         this.journal = journal;
         this.clock = clock;
     }
@@ -63,11 +70,13 @@ class GateApi {
     @Requires(Permission.READ_GATE)
     @Operation(
             operationId = LOOK,
-            summary = "Who may enter: by the number of the permit, a badge or a name (PE-06, PE-07, PE-10)",
-            description = "Exactly one of them is sought by. Each visitor found comes with what is said to them and "
-                    + "the rule it rests on, as entering itself is decided. By name those are found who are inside or "
-                    + "are named in a permit that is not over, twenty at most. The answer says how old it is. It is "
-                    + "logged who looked, by what, and whom they found, before it is answered (DP-02).")
+            summary = "Who may enter: by the number of the permit, a badge, a pass or a name (PE-06, PE-07, PE-10)",
+            description =
+                    "Exactly one of them is sought by. A pass tells whom it is about, and what holds of them is as the "
+                            + "log has it. Each visitor found comes with what is said to them and "
+                            + "the rule it rests on, as entering itself is decided. By name those are found who are inside or "
+                            + "are named in a permit that is not over, twenty at most. The answer says how old it is. It is "
+                            + "logged who looked, by what, and whom they found, before it is answered (DP-02).")
     ResponseEntity<Glance> lookUp(
             @RequestBody GateSought sought,
             @Parameter(description = "Answer only when the log is known up to here")
@@ -127,8 +136,26 @@ class GateApi {
         if (badge != null) {
             return sql -> GateStore.ofBadge(sql, badge);
         }
+        String pass = sought.pass();
+        if (pass != null) {
+            PassClaims claims = claims(pass, now);
+            return sql -> GateStore.ofPermit(sql, claims.permit()).stream()
+                    .filter(named -> claims.visitor() == 0
+                            || claims.visitor() == named.visitor().visitor())
+                    .toList();
+        }
         PersonMarks.Sought wanted = marks.sought(new PersonSought(sought.name(), null, null));
         return sql -> GateStore.ofMarks(sql, wanted, now);
+    }
+
+    /** When it holds is for the log to say, which also knows what became of the permit since it was printed. */
+    private PassClaims claims(String pass, Instant now) {
+        return switch (keys.verifier().verify(pass, now)) {
+            case PassVerdict.Valid(PassClaims claims) -> claims;
+            case PassVerdict.NotYet(PassClaims claims) -> claims;
+            case PassVerdict.Expired(PassClaims claims) -> claims;
+            case PassVerdict.NotOurs _ -> throw new Refusal(HouseRule.PASS_AT_GATE_IS_OURS, "/pass");
+        };
     }
 
     private static boolean isOver(Named named, Instant now) {

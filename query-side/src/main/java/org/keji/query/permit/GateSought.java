@@ -17,13 +17,16 @@ record GateSought(
         String badge,
 
         @Schema(description = "A name or part of one, of two characters or more", example = "小明") @Nullable
-        String name) {
+        String name,
+
+        @Schema(description = "What the QR code of a permit or a badge says, which this house has signed") @Nullable
+        String pass) {
 
     private static final int LONGEST = 2000;
 
     /** @throws Refusal unless exactly one thing is sought */
     void check() {
-        long given = Stream.of(given(number), given(badge), given(name))
+        long given = Stream.of(given(number), given(badge), given(name), given(pass))
                 .filter(Boolean::booleanValue)
                 .count();
         if (given != 1) {
@@ -40,6 +43,9 @@ record GateSought(
 
     /** By what was sought, as the second log keeps it. */
     List<String> fields() {
+        if (pass != null) {
+            return List.of("pass");
+        }
         return List.of(number != null ? "number" : badge != null ? "badge" : "name");
     }
 

@@ -3,7 +3,6 @@ package org.keji.query.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
-import java.time.Instant;
 import java.util.List;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Component;
@@ -15,8 +14,7 @@ import org.junit.jupiter.api.Test;
 class NoticeCalendarTest {
 
     private static String text(boolean isOn) {
-        Instant changed = Instant.parse("2026-05-28T02:30:00.123Z");
-        return new NoticeCalendar(Printout.notice(), "permit-1", 7, changed, isOn).text();
+        return new NoticeCalendar(Printout.notice(), "permit-1", 7, isOn).text();
     }
 
     private static String value(VEvent event, String property) {

@@ -173,6 +173,8 @@ public enum Permission {
     READ_PERMITS(own(ACCOUNT_MANAGER)
             .and(department(DEPARTMENT_OFFICER))
             .and(any(FRONT_DESK, SERVICE_SUPERVISOR, SERVICE_MANAGER, GENERAL_MANAGER, AUDITOR))),
+    /** Permits and badges as they are printed: whoever has one may enter. Opening names is logged (PE-07, DP-02). */
+    READ_PASSES(own(ACCOUNT_MANAGER).and(any(FRONT_DESK, SERVICE_SUPERVISOR, SERVICE_MANAGER))),
     /** Who may enter and who is inside, at a glance; each look is logged (PE-07, DP-02). */
     READ_GATE(any(FRONT_DESK, SERVICE_SUPERVISOR, SERVICE_MANAGER)),
     /** Opening whose birthday comes, for those who are told ages (DP-06): logged before it is answered (DP-02). */

@@ -142,7 +142,31 @@ public enum HouseRule implements Rule {
             "通行凭证及其所附文件由本单位密钥签名。",
             "Have a key of passes put in its place, as docs/operations.md says.",
             "请按 docs/operations.md 放置通行凭证密钥。",
-            "own");
+            "own"),
+    PASSES_ARE_OF_GRANTED_PERMITS(
+            "PE-07",
+            CONFLICT,
+            "Passes are printed of permits that are granted and have not ended.",
+            "仅对已批准且未结束的参观许可打印通行凭证。",
+            "Have the permit granted, or apply for another one.",
+            "请先获得批准，或另行申请。",
+            "D0⑤a§5"),
+    PASS_AT_GATE_IS_OURS(
+            "PE-07",
+            INVALID,
+            "A pass that is shown at the gate is one that this house signed.",
+            "门岗出示的通行凭证须由本单位签发。",
+            "Look up the permit by its number or the visitor's name.",
+            "请按许可编号或来访者姓名查询。",
+            "D0⑤a§5"),
+    NOTICE_HAS_GONE_OUT(
+            "PE-05",
+            CONFLICT,
+            "A visit notice is printed once it has gone to the departments, while the visit is to take place.",
+            "参观通知单发送给有关部门后，且参观仍将进行时，方可打印。",
+            "Send the notice first.",
+            "请先发送参观通知单。",
+            "D0⑤a§2.1");
 
     private final RuleText text;
 
