@@ -99,7 +99,8 @@ public sealed interface CustomerState {
                     life == Life.SERVED,
                     relation.greenChannel(),
                     registeredAt,
-                    there);
+                    there,
+                    relation.grades());
         }
 
         @Override

@@ -2,6 +2,7 @@ package org.keji.command.customer;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.customer.FunnelStage;
 import org.keji.kernel.customer.GradeEvent;
@@ -61,14 +62,29 @@ record Relation(
      * A grade of one scheme.
      *
      * @param computed what was computed last
-     * @param overridden whether another holds in its place
+     * @param instead another that holds in its place; null if none does
      */
-    record Grade(CustomerGraded computed, boolean overridden) {
+    record Grade(CustomerGraded computed, @Nullable String instead) {
+
+        boolean overridden() {
+            return instead != null;
+        }
+
+        String inForce() {
+            return instead == null ? computed.grade() : instead;
+        }
 
         /** Whether the same grade on the same figures was computed last; when, and how much was known, is no figure. */
         boolean restsOn(CustomerGraded other) {
             return computed.grade().equals(other.grade()) && computed.figures().equals(other.figures());
         }
+    }
+
+    /** The grade in force by each scheme that graded them. */
+    Map<String, String> grades() {
+        Map<String, String> all = new TreeMap<>();
+        ranking.grades().forEach((scheme, grade) -> all.put(scheme, grade.inForce()));
+        return all;
     }
 
     Relation standing(Standing other) {
@@ -97,12 +113,12 @@ record Relation(
         return switch (event) {
             case CustomerGraded e -> {
                 Grade before = ranking.grades().get(e.scheme());
-                yield with(ranking.with(e.scheme(), new Grade(e, before != null && before.overridden())));
+                yield with(ranking.with(e.scheme(), new Grade(e, before == null ? null : before.instead())));
             }
             case GradeOverridden e ->
-                with(ranking.with(e.scheme(), new Grade(ranking.of(e.scheme()).computed(), true)));
+                with(ranking.with(e.scheme(), new Grade(ranking.of(e.scheme()).computed(), e.grade())));
             case GradeReleased e ->
-                with(ranking.with(e.scheme(), new Grade(ranking.of(e.scheme()).computed(), false)));
+                with(ranking.with(e.scheme(), new Grade(ranking.of(e.scheme()).computed(), null)));
             case LifecycleCorrected _ -> with(new Ranking(ranking.grades(), true));
             case LifecycleReleased _ -> turned();
         };

@@ -13,6 +13,7 @@ import static org.keji.command.spec.Cast.CHEN;
 import static org.keji.command.spec.Cast.LIN;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.keji.command.customer.CustomerState.Known;
@@ -25,6 +26,7 @@ import org.keji.kernel.customer.KnownCustomer;
 import org.keji.kernel.customer.Standing;
 import org.keji.kernel.decision.DecisionContext;
 import org.keji.kernel.decision.DecisionContext.Claim;
+import org.keji.kernel.event.DomainEvent;
 
 class CustomerSpec extends AggregateSpec {
 
@@ -109,7 +111,8 @@ class CustomerSpec extends AggregateSpec {
                         false,
                         false,
                         CustomerVocabulary.at(CustomerVocabulary.MONDAY),
-                        Set.of(ContactVocabulary.CONTACT)));
+                        Set.of(ContactVocabulary.CONTACT),
+                        Map.of()));
         Known left = (Known) CustomerExamples.fold(List.of(
                 registered().event(),
                 known().event(),
@@ -131,11 +134,29 @@ class CustomerSpec extends AggregateSpec {
                         true,
                         true,
                         CustomerVocabulary.at(CustomerVocabulary.MONDAY),
-                        Set.of(PersonVocabulary.OUYANG)));
+                        Set.of(PersonVocabulary.OUYANG),
+                        Map.of()));
         assertThatIllegalStateException()
                 .isThrownBy(() -> CustomerExamples.fold(List.of(
                         PersonVocabulary.registered().event(),
                         PersonVocabulary.registered().event())));
+    }
+
+    /** Of each scheme the grade that holds: what somebody said, until the computed one holds again (CU-06). */
+    @Test
+    void othersSeeTheGradeInForce() {
+        DomainEvent first = registered().event();
+        DomainEvent computed = GradeVocabulary.gradedByValue().event();
+        DomainEvent said = GradeVocabulary.overridden("high").event();
+        DomainEvent released = GradeVocabulary.released().event();
+        assertThat(grades(first, computed)).isEqualTo(Map.of("value", "middle"));
+        assertThat(grades(first, computed, said)).isEqualTo(Map.of("value", "high"));
+        assertThat(grades(first, computed, said, computed)).isEqualTo(Map.of("value", "high"));
+        assertThat(grades(first, computed, said, released)).isEqualTo(Map.of("value", "middle"));
+    }
+
+    private static Map<String, String> grades(DomainEvent... history) {
+        return ((Known) CustomerExamples.fold(List.of(history))).seen().grades();
     }
 
     @Test

@@ -120,7 +120,8 @@ public final class Acquaintances {
                 active,
                 false,
                 Instant.parse("2025-05-04T02:00:00Z"),
-                Set.of(HARBOURS_CONTACT));
+                Set.of(HARBOURS_CONTACT),
+                standing == Standing.KEY ? Map.of("abc", "A") : Map.of());
     }
 
     private static KnownCustomer person(Person accountManager) {
@@ -131,6 +132,7 @@ public final class Acquaintances {
                 true,
                 true,
                 Instant.parse("2025-05-04T02:00:00Z"),
-                Set.of(THE_PERSON));
+                Set.of(THE_PERSON),
+                Map.of());
     }
 }

@@ -15,6 +15,7 @@ public final class Cast {
     public static final Person QIAN = Person.of("Qian", Role.DEPARTMENT_OFFICER, "Logistics");
     public static final Person TANG = Person.of("Tang", Role.GENERAL_MANAGER, "Management");
     public static final Person FENG = Person.of("Feng", Role.FINANCE_OFFICER, "Finance");
+    public static final Person GAO = Person.of("Gao", Role.FRONT_DESK, "Gate");
     public static final Person DUE_LIST = Person.software("due-list");
     public static final Person HOUSE = Person.software("shipped-books");
 

@@ -124,6 +124,25 @@ public enum Permission {
     DECLINE_FORUM(own(ACCOUNT_MANAGER).and(any(SERVICE_SUPERVISOR, SERVICE_MANAGER, GENERAL_MANAGER))),
     /** A department answers what it was asked at a forum; the service manager may for any that cannot (VP-11). */
     ANSWER_FORUM(department(DEPARTMENT_OFFICER).and(any(SERVICE_MANAGER))),
+    /** Asking that visitors may come (PE-01). */
+    APPLY_FOR_PERMIT(own(ACCOUNT_MANAGER).and(any(SERVICE_SUPERVISOR, SERVICE_MANAGER))),
+    /** Naming other visitors and withdrawing; whoever asks does it for what they asked themselves (PE-01, PE-06). */
+    CHANGE_PERMIT(own(ACCOUNT_MANAGER, FRONT_DESK).and(any(SERVICE_SUPERVISOR, SERVICE_MANAGER))),
+    /** Reviewing, and what follows from it: notice, reception, more time; never of what one applied for (PE-04). */
+    REVIEW_PERMIT(any(SERVICE_SUPERVISOR, SERVICE_MANAGER)),
+    APPROVE_PERMIT(any(GENERAL_MANAGER)),
+    REFUSE_PERMIT(any(SERVICE_SUPERVISOR, SERVICE_MANAGER, GENERAL_MANAGER)),
+    REVOKE_PERMIT(any(SERVICE_MANAGER, GENERAL_MANAGER)),
+    /** A department acknowledges for itself the visit notice it was sent (PE-05). */
+    ACKNOWLEDGE_NOTICE(department(DEPARTMENT_OFFICER, SERVICE_SUPERVISOR, SERVICE_MANAGER)),
+    /** Greeting and registering who comes unannounced (PE-11). */
+    REGISTER_WALK_IN(any(FRONT_DESK)),
+    /** The department's consent to who came unannounced, and the account manager's to a customer of theirs (PE-06). */
+    CONSENT_TO_VISIT(own(ACCOUNT_MANAGER).and(any(SERVICE_SUPERVISOR, SERVICE_MANAGER))),
+    /** Badges, and closing what is over (PE-07). */
+    KEEP_BADGES(any(FRONT_DESK, SERVICE_SUPERVISOR, SERVICE_MANAGER)),
+    /** Letting in and out, and turning away (PE-06, PE-07). */
+    KEEP_GATE(any(FRONT_DESK)),
     /** Sending many cards at once; each row also needs what its command needs (CU-01, CU-03). */
     IMPORT_CUSTOMERS(any(ACCOUNT_MANAGER, SERVICE_SUPERVISOR, SERVICE_MANAGER)),
     IMPORT_COMPLAINTS(any(SERVICE_MANAGER)),

@@ -1,6 +1,7 @@
 package org.keji.kernel.customer;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import org.keji.kernel.identity.PersonId;
 
@@ -15,6 +16,7 @@ import org.keji.kernel.identity.PersonId;
  * @param greenChannel whether response times are shortened for the customer (CU-16)
  * @param registeredAt when the card was made
  * @param contacts who is known to work there and has not left, or the customer, if that is a person
+ * @param grades the grade in force by each scheme that graded them, computed or said instead (CU-06)
  */
 public record KnownCustomer(
         CustomerKind kind,
@@ -23,4 +25,5 @@ public record KnownCustomer(
         boolean active,
         boolean greenChannel,
         Instant registeredAt,
-        Set<PersonId> contacts) {}
+        Set<PersonId> contacts,
+        Map<String, String> grades) {}
