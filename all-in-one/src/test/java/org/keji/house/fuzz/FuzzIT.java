@@ -116,6 +116,8 @@ class FuzzIT {
                         + " 'person.erasure-requested', 'person.erased', 'visit.report-missed', 'visit.finding-unanswered',"
                         + " 'visit.next-left-open', 'visit-plan.opened', 'visit.planned', 'promise.made',"
                         + " 'forum.minutes-missed', 'forum.answer-missed',"
+                        + " 'permit.notice-missed', 'permit.acknowledgement-missed', 'permit.expired',"
+                        + " 'permit.not-used', 'permit.visitor-overstayed', 'permit.closed',"
                         + " 'interaction.logged'))");
     }
 

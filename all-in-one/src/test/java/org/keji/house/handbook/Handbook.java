@@ -24,6 +24,7 @@ final class Handbook {
         pages.add(new RulesPage(book).page());
         pages.add(new EventsPage(book, listeners).page());
         pages.add(ClocksPage.page());
+        pages.add(VisitorTablesPage.page());
         pages.add(PolicyPage.page());
         pages.add(PermissionsPage.page());
         pages.add(DataPage.page());

@@ -56,6 +56,7 @@ class DueConfiguration {
         var grades = new WhenCustomerIsServedThenGradeAgain(due, streams, shelf::at);
         var visits = new WhenVisitEndsThenKeepWhatIsDue(due, streams, shelf::at);
         var forums = new WhenForumIsHeldThenKeepWhatIsDue(due, streams, shelf::at);
+        var permits = new WhenPermitMovesThenKeepWhatIsDue(due, streams, shelf::at);
         return Follower.of(
                 // The number rises when the list holds something more of what happened before; the log is read again
                 // then.
@@ -68,6 +69,7 @@ class DueConfiguration {
                     grades.on(event);
                     visits.on(event);
                     forums.on(event);
+                    permits.on(event);
                 },
                 0,
                 store,

@@ -41,6 +41,18 @@ public record DueItem(String item, Kind kind, String stream, String clock, Insta
         BOOK,
         /** The time for the answer of a department to a finding is over (VP-09). */
         ANSWER,
+        /** The notice of a visit was to follow word by phone (PE-03). */
+        VISIT_NOTICE,
+        /** Departments were to acknowledge the notice of a visit (PE-05). */
+        ACKNOWLEDGEMENT,
+        /** The time of a permit goes by before anybody decided on it. */
+        EXPIRE,
+        /** The time of a permit goes by and nobody came (PE-10). */
+        NO_SHOW,
+        /** The time of a permit goes by and a visitor is inside (PE-10). */
+        OVERSTAY,
+        /** The time of a permit goes by and all who came have left (PE-07). */
+        CLOSE,
         /** The time for which what somebody told of something is kept is over (DP-03). */
         RETAIN,
         /** The grace of a request for erasure is over (DP-03). */

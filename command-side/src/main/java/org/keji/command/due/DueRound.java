@@ -26,6 +26,7 @@ import org.keji.kernel.identity.InteractionId;
 import org.keji.kernel.identity.PersonId;
 import org.keji.kernel.identity.VisitId;
 import org.keji.kernel.identity.VisitPlanId;
+import org.keji.kernel.identity.VisitorPermitId;
 import org.keji.kernel.person.ErasureGround;
 import org.keji.kernel.policy.PolicyInForce;
 import org.keji.kernel.rule.Refusal;
@@ -117,6 +118,9 @@ final class DueRound {
         if (stream.startsWith(VisitPlanId.PREFIX)) {
             return new VisitId(item.clock()).person();
         }
+        if (stream.startsWith(VisitorPermitId.PREFIX)) {
+            return new PersonId(item.clock());
+        }
         if (stream.startsWith(ForumId.PREFIX)) {
             return new ForumId(stream).person();
         }
@@ -138,6 +142,8 @@ final class DueRound {
             case REPORT -> Optional.of(new MissReport(new VisitPlanId(item.stream()), new VisitId(item.clock())));
             case MINUTES -> Optional.of(new MissMinutes(new ForumId(item.stream())));
             case QUESTION -> Optional.of(new MissAnswer(new ForumId(item.stream()), Integer.parseInt(item.clock())));
+            case VISIT_NOTICE, ACKNOWLEDGEMENT, EXPIRE, NO_SHOW, OVERSTAY, CLOSE ->
+                Optional.of(WhenPermitMovesThenKeepWhatIsDue.command(item));
             case PASS_ON, BOOK, ANSWER -> visits.command(item.stream(), item.clock(), DUE_LIST);
             case RETAIN -> Optional.of(new RequestErasure(toldBy(item), ErasureGround.RETENTION));
             case GRADE -> Optional.of(new GradeCustomer(new CustomerId(item.stream())));

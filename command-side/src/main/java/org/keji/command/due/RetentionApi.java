@@ -34,7 +34,7 @@ class RetentionApi {
     /**
      * One line.
      *
-     * @param about the complaint, contact or breach whose time is over, or the person who will be erased
+     * @param about the complaint, contact, breach or permit whose time is over, or the person who will be erased
      * @param what retain: erasure will be requested; erase: the key will be destroyed
      */
     record Line(String about, String what, Instant dueAt) {}
@@ -48,7 +48,7 @@ class RetentionApi {
             operationId = "listRetention",
             summary = "What will be forgotten by then, and nothing is forgotten (DP-03)",
             description =
-                    "Complaints, contacts and breaches of which what was told is no longer kept, and persons whose grace is "
+                    "Complaints, contacts, breaches and permits of which what was told is no longer kept, and persons whose grace is "
                             + "over. "
                             + "Requested when the retention is over, a person is erased after the grace; a hold stops that.")
     ResponseEntity<DryRun> dryRun(

@@ -1,5 +1,7 @@
 package org.keji.kernel.actor;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Optional;
 import org.keji.kernel.identity.Code;
 
@@ -29,11 +31,18 @@ public enum Role {
     }
 
     /** The name in tokens, commands and documents: {@code account-manager}. */
+    @JsonValue
     public String code() {
         return Code.of(this);
     }
 
     public static Optional<Role> ofCode(String code) {
         return Code.find(Role.class, code);
+    }
+
+    /** @throws IllegalArgumentException if no role has that name */
+    @JsonCreator
+    static Role named(String code) {
+        return ofCode(code).orElseThrow(() -> new IllegalArgumentException("No such role"));
     }
 }
