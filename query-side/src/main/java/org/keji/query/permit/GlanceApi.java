@@ -45,7 +45,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1")
 @Tag(name = "Gate", description = "Who may enter, who is inside, and badges (handbook chapter 3)")
-class GateApi {
+class GlanceApi {
 
     private static final String LOOK = "lookUpVisitors";
     private static final String INSIDE = "listVisitorsInside";
@@ -57,7 +57,7 @@ class GateApi {
     private final Journal journal;
     private final Clock clock;
 
-    GateApi(Reading reading, VisitorReader reader, PersonMarks marks, PassKeys keys, Journal journal, Clock clock) {
+    GlanceApi(Reading reading, VisitorReader reader, PersonMarks marks, PassKeys keys, Journal journal, Clock clock) {
         this.reading = reading;
         this.reader = reader;
         this.marks = marks;
