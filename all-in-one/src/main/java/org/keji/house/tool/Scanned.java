@@ -3,6 +3,8 @@ package org.keji.house.tool;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,9 +26,17 @@ final class Scanned {
     static List<String> tokens(String what) throws IOException {
         String name = what.toLowerCase(Locale.ROOT);
         if (name.endsWith(".pdf")) {
-            return found(what, pages(new File(what)));
+            return found(what, pages(file(what).toFile()));
         }
-        return name.endsWith(".png") ? found(what, List.of(picture(new File(what)))) : List.of(what);
+        return name.endsWith(".png") ? found(what, List.of(picture(file(what).toFile()))) : List.of(what);
+    }
+
+    /** @throws ToolFailure if there is none */
+    static Path file(String name) {
+        if (!Files.isRegularFile(Path.of(name))) {
+            throw new ToolFailure("There is no file " + name);
+        }
+        return Path.of(name);
     }
 
     private static List<String> found(String file, List<String> read) {

@@ -3,7 +3,6 @@ package org.keji.house.tool;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +57,7 @@ final class VerifyTool {
 
     private List<PassKey> keys(List<String> option) throws IOException {
         if (!option.isEmpty() && option.getFirst().equals("--keys")) {
-            return JwkSet.read(Files.readString(Path.of(option.getLast())));
+            return JwkSet.read(Files.readString(Scanned.file(option.getLast())));
         }
         if (!option.isEmpty() && !option.getFirst().equals("--url")) {
             throw new IllegalArgumentException("There is no option " + option.getFirst());

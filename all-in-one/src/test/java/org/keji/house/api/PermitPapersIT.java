@@ -178,7 +178,7 @@ class PermitPapersIT {
         Reply altered = looked(token.substring(0, token.length() - 2) + "AA");
         assertThat(altered.status()).isEqualTo(422);
         assertThat(altered.body().get("rule").asString()).isEqualTo("PASS_AT_GATE_IS_OURS");
-        assertThat(altered.body().get("pointer").asString()).isEqualTo("/pass");
+        assertThat(altered.body().at("/errors/0/pointer").asString()).isEqualTo("/pass");
         permit.revoked();
         assertThat(verified(token)).isInstanceOf(PassVerdict.Valid.class);
         assertThat(looked(token).body().get("visitors").get(0).toString()).contains("called-off");
