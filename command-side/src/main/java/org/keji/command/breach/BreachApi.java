@@ -62,7 +62,8 @@ class BreachApi {
                         body.rule(),
                         body.concerned(),
                         body.department(),
-                        Personal.of(id.concerned(), body.account())),
+                        Personal.of(id.concerned(), body.account()),
+                        null),
                 body,
                 actor,
                 http);

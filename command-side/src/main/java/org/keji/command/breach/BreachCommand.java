@@ -19,14 +19,19 @@ public sealed interface BreachCommand extends Command {
         return breachId().value();
     }
 
-    /** Report that the regulations were not kept (PO-06). */
+    /**
+     * Report that the regulations were not kept (PO-06).
+     *
+     * @param reportedBy who told it, where it is passed on by software; null where whoever sends it tells it
+     */
     @Requires(Permission.REPORT_BREACH)
     record ReportBreach(
             @TargetAggregateIdentifier BreachId breachId,
             String rule,
             String concerned,
             String department,
-            Personal<String> account)
+            Personal<String> account,
+            @Nullable String reportedBy)
             implements BreachCommand {}
 
     /** Say what there is to say to a breach that concerns oneself (PO-06). */

@@ -26,7 +26,8 @@ final class DecideOnBreach {
 
     static BreachReported report(ReportBreach command, DecisionContext context) {
         context.concerns(command.department());
-        context.require(ANOTHER_REPORTS_A_BREACH, !context.actor().is(command.concerned()), "/concerned");
+        String reporter = command.reportedBy() == null ? context.actor().subject() : command.reportedBy();
+        context.require(ANOTHER_REPORTS_A_BREACH, !reporter.equals(command.concerned()), "/concerned");
         context.require(BREACH_NAMES_A_RULE, RULE_ID.matcher(command.rule()).matches(), "/rule");
         context.require(BREACH_LIES_IN_THE_PAST, !context.occurredAt().isAfter(context.now()), "/occurredAt");
         // Counted from the report: who is told late of what was long ago has no less time to answer it.
@@ -37,7 +38,7 @@ final class DecideOnBreach {
                 command.rule(),
                 command.concerned(),
                 command.department(),
-                context.actor().subject(),
+                reporter,
                 command.account(),
                 due);
     }

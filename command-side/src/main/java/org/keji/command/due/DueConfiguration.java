@@ -52,6 +52,7 @@ class DueConfiguration {
         var clocks = new WhenComplaintMovesThenKeepItsClocksDue(due, streams, retention);
         var erasures = new WhenErasureIsRequestedThenKeepItDue(due, streams);
         var interactions = new WhenComplaintIsHeardThenReceiveIt(due, streams, shelf::at);
+        var incidents = new WhenSomebodyIsLedInThenReportBreach(due, streams, shelf::at);
         var breaches = new WhenBreachIsDecidedThenKeepItsRetentionDue(due, streams, shelf::at);
         var grades = new WhenCustomerIsServedThenGradeAgain(due, streams, shelf::at);
         var visits = new WhenVisitEndsThenKeepWhatIsDue(due, streams, shelf::at);
@@ -65,6 +66,7 @@ class DueConfiguration {
                     clocks.on(event);
                     erasures.on(event);
                     breaches.on(event);
+                    incidents.on(event);
                     interactions.on(event);
                     grades.on(event);
                     visits.on(event);
@@ -83,6 +85,11 @@ class DueConfiguration {
     }
 
     @Bean
+    IncidentBreach incidentBreach(LogReader reader, EventCodec codec, EventJson json, SealedReader sealed) {
+        return new IncidentBreach(reader, codec, json, sealed);
+    }
+
+    @Bean
     VisitFollowUp visitFollowUp(LogReader reader, LogEventStore store, EventJson json, SealedReader sealed) {
         return new VisitFollowUp(reader, stream -> store.readEvents(stream).asStream(), json, sealed);
     }
@@ -92,6 +99,7 @@ class DueConfiguration {
             WorkSchema migrated,
             Pools pools,
             HeardComplaint heard,
+            IncidentBreach incidents,
             VisitFollowUp visits,
             CommandDoor door,
             PolicyShelf shelf,
@@ -100,6 +108,7 @@ class DueConfiguration {
         DueRound round = new DueRound(
                 new DueList(JdbcClient.create(source)),
                 heard,
+                incidents,
                 visits,
                 door,
                 new TransactionTemplate(new JdbcTransactionManager(source)),

@@ -21,6 +21,9 @@ public record DueItem(String item, Kind kind, String stream, String clock, Insta
     /** What is due where a complaint was heard. */
     static final String HEARD = "heard";
 
+    /** What is due where an incident is treated as a breach. */
+    static final String BREACH = "breach";
+
     /** What is due. */
     public enum Kind {
         /** A target passes. */
@@ -29,6 +32,8 @@ public record DueItem(String item, Kind kind, String stream, String clock, Insta
         ESCALATE,
         /** A complaint was heard in a contact, and is to be received (CO-01). */
         RECEIVE,
+        /** Visitors were led in without approval, and a breach is to be reported of it (PE-06). */
+        TREAT_AS_BREACH,
         /** The time for the report of a visit is over (VP-09). */
         REPORT,
         /** The time for the minutes of a forum is over (VP-11). */

@@ -22,6 +22,7 @@ import org.keji.kernel.identity.BreachId;
 import org.keji.kernel.identity.ComplaintId;
 import org.keji.kernel.identity.CustomerId;
 import org.keji.kernel.identity.ForumId;
+import org.keji.kernel.identity.IncidentId;
 import org.keji.kernel.identity.InteractionId;
 import org.keji.kernel.identity.PersonId;
 import org.keji.kernel.identity.VisitId;
@@ -46,6 +47,7 @@ final class DueRound {
 
     private final DueList due;
     private final HeardComplaint heard;
+    private final IncidentBreach incidents;
     private final VisitFollowUp visits;
     private final CommandDoor door;
     private final TransactionTemplate transactions;
@@ -55,6 +57,7 @@ final class DueRound {
     DueRound(
             DueList due,
             HeardComplaint heard,
+            IncidentBreach incidents,
             VisitFollowUp visits,
             CommandDoor door,
             TransactionTemplate transactions,
@@ -62,6 +65,7 @@ final class DueRound {
             Clock clock) {
         this.due = due;
         this.heard = heard;
+        this.incidents = incidents;
         this.visits = visits;
         this.door = door;
         this.transactions = transactions;
@@ -127,6 +131,9 @@ final class DueRound {
         if (stream.startsWith(BreachId.PREFIX)) {
             return new BreachId(stream).concerned();
         }
+        if (stream.startsWith(IncidentId.PREFIX)) {
+            return new IncidentId(stream).person();
+        }
         return stream.startsWith(InteractionId.PREFIX)
                 ? new InteractionId(stream).person()
                 : new ComplaintId(stream).complainant();
@@ -139,6 +146,7 @@ final class DueRound {
             case ESCALATE ->
                 Optional.of(new EscalateStep(new ComplaintId(item.stream()), ClockName.ofCode(item.clock())));
             case RECEIVE -> heard.receipt(item.stream(), DUE_LIST);
+            case TREAT_AS_BREACH -> incidents.report(item.stream(), DUE_LIST);
             case REPORT -> Optional.of(new MissReport(new VisitPlanId(item.stream()), new VisitId(item.clock())));
             case MINUTES -> Optional.of(new MissMinutes(new ForumId(item.stream())));
             case QUESTION -> Optional.of(new MissAnswer(new ForumId(item.stream()), Integer.parseInt(item.clock())));
@@ -151,10 +159,15 @@ final class DueRound {
         };
     }
 
-    /** What was heard was heard when somebody said it, and so was what was promised; everything else happens now. */
+    /**
+     * What was heard was heard when somebody said it, and so was what was promised; a rule was not kept when visitors
+     * were led in. Everything else happens now.
+     */
     private static Sending sending(DueItem item) {
         Sending now = Sending.bySoftware(DUE_LIST, item.key());
-        boolean wasSaid = item.kind() == DueItem.Kind.RECEIVE || item.kind() == DueItem.Kind.PASS_ON;
-        return wasSaid ? now.happened(item.dueAt()) : now;
+        boolean wasTold = item.kind() == DueItem.Kind.RECEIVE
+                || item.kind() == DueItem.Kind.PASS_ON
+                || item.kind() == DueItem.Kind.TREAT_AS_BREACH;
+        return wasTold ? now.happened(item.dueAt()) : now;
     }
 }

@@ -44,6 +44,13 @@ public final class BreachExamples implements Examples {
             example("SOD", "A quality officer does not report a breach of their own")
                     .when(report(HE))
                     .refusedBy(ANOTHER_REPORTS_A_BREACH),
+            example("PO-06", "What is passed on is reported by who told it")
+                    .shows(ANOTHER_REPORTS_A_BREACH)
+                    .when(passOn(HE, LIN))
+                    .then(reported(HE, LIN)),
+            example("SOD", "Nobody has a breach of their own passed on")
+                    .when(passOn(LIN, LIN))
+                    .refusedBy(ANOTHER_REPORTS_A_BREACH),
             example("PO-06", "What will happen tomorrow is no breach yet")
                     .when(report(LIN).dated("2026-05-04T02:00:00.000001Z"))
                     .refusedBy(BREACH_LIES_IN_THE_PAST),

@@ -89,13 +89,28 @@ final class BreachVocabulary {
                 Cast.HE,
                 "reports that %s did not keep %s".formatted(concerned.words(), rule),
                 "on",
-                new ReportBreach(
-                        ID,
-                        rule,
-                        concerned.actor().subject(),
-                        DEPARTMENT,
-                        Personal.of(ID.concerned(), "Nobody answered")),
+                report(concerned, rule, null),
                 MONDAY);
+    }
+
+    /** What somebody told elsewhere is reported by software in their name. */
+    static Wish passOn(Person told, Person concerned) {
+        return wish(
+                Cast.DUE_LIST,
+                "passes on that, as %s told, %s did not keep %s".formatted(told.words(), concerned.words(), RULE),
+                "on",
+                report(concerned, RULE, told.actor().subject()),
+                MONDAY);
+    }
+
+    private static ReportBreach report(Person concerned, String rule, @Nullable String reportedBy) {
+        return new ReportBreach(
+                ID,
+                rule,
+                concerned.actor().subject(),
+                DEPARTMENT,
+                Personal.of(ID.concerned(), "Nobody answered"),
+                reportedBy);
     }
 
     static Wish answer() {

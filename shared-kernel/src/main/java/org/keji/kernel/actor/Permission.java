@@ -54,6 +54,9 @@ public enum Permission {
     /** Only the one who is concerned answers (PO-06); who watches or keeps the house does no business. */
     ANSWER_BREACH(working(OWN)),
     DECIDE_BREACH(any(GENERAL_MANAGER)),
+    /** Whoever sees to visitors records what went wrong with them (PE-06, PE-08, PE-10). */
+    RECORD_INCIDENT(any(FRONT_DESK, SERVICE_SUPERVISOR, SERVICE_MANAGER)),
+    CLOSE_INCIDENT(any(SERVICE_MANAGER)),
     REGISTER_CUSTOMER(any(ACCOUNT_MANAGER, SERVICE_SUPERVISOR, SERVICE_MANAGER)),
     /** Cards stay accurate through those who look after the customer (CU-03). */
     MAINTAIN_CUSTOMER(own(ACCOUNT_MANAGER).and(any(SERVICE_SUPERVISOR, SERVICE_MANAGER))),
@@ -212,6 +215,9 @@ public enum Permission {
     READ_NOTICES(any(SERVICE_SUPERVISOR, SERVICE_MANAGER, AUDITOR)),
     /** Everybody sees the breaches that concern them or that they reported; opening a text is logged (DP-02). */
     READ_BREACHES(everyone(OWN).and(any(QUALITY_OFFICER, SERVICE_MANAGER, GENERAL_MANAGER, AUDITOR))),
+    /** The front desk sees the incidents it recorded; opening a text is logged (PE-06, DP-02). */
+    READ_INCIDENTS(
+            own(FRONT_DESK).and(any(SERVICE_SUPERVISOR, SERVICE_MANAGER, GENERAL_MANAGER, QUALITY_OFFICER, AUDITOR))),
     READ_AUDIT_TRAIL(any(AUDITOR)),
     READ_READ_MODELS(any(ADMINISTRATOR, AUDITOR, ANALYST)),
     REBUILD_READ_MODELS(any(ADMINISTRATOR)),

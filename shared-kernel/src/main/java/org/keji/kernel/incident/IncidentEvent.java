@@ -33,7 +33,8 @@ public sealed interface IncidentEvent extends DomainEvent {
      * @param visitors how many were concerned
      * @param ledInBy the employee who led them in, by the name they sign in with; null if nobody did
      * @param account what happened, sealed
-     * @param department of who recorded it: its exceptions from the policy book hold
+     * @param department of whom it concerns, who led them in or else who recorded it: its exceptions from the policy
+     *     book hold
      */
     @EventName("incident.recorded")
     record IncidentRecorded(

@@ -31,7 +31,7 @@ public enum IncidentKind {
         return clause;
     }
 
-    /** Whether it is reported as a breach by whoever caused it (PO-06). */
+    /** Whether it is reported as a breach by who led them in (PE-06, PO-06). */
     public boolean isBreach() {
         return this == LED_IN;
     }
