@@ -62,6 +62,34 @@ class RetentionIT {
     }
 
     @Test
+    void whatWasToldOfAnIncidentIsForgottenInTime() {
+        SetClock clock = new SetClock("2031-01-06T02:00:00Z");
+        try (House house = House.by(clock)) {
+            Desk desk = new Desk(house);
+            String incident = house.post(
+                            "front-desk-1",
+                            "/api/v1/visitor-incidents",
+                            Map.of("kind", "photographed", "place", "Hall 2", "visitors", 1, "account", "Snapped"))
+                    .header("Location");
+            assertThat(lines(desk, "2100-01-01T00:00:00Z")).as("it is open").isEmpty();
+            desk.act(MANAGER, incident + "/closure", Map.of("measures", "The pictures were deleted"));
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> lines(desk, "2100-01-01T00:00:00Z").equals(List.of("retain 2034-01-05T02:00:00Z")));
+            clock.set("2034-01-05T02:00:01Z");
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> lines(desk, "2034-01-12T02:01:00Z").stream()
+                            .anyMatch(line -> line.startsWith("erase 2034-01-12T02:00:")));
+            assertThat(desk.shown(MANAGER, incident).get("account").asString()).isEqualTo("Snapped");
+            clock.set("2034-01-12T02:01:00Z");
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> desk.shown(MANAGER, incident).has("accountErased"));
+            assertThat(desk.shown(MANAGER, incident).at("/incident/measures").asString())
+                    .as("what was done about it stays")
+                    .isEqualTo("The pictures were deleted");
+        }
+    }
+
+    @Test
     void whatWasSaidAtAForumIsForgottenInTime() {
         SetClock clock = new SetClock("2031-01-06T02:00:00Z");
         try (House house = House.by(clock)) {

@@ -115,7 +115,7 @@ class FuzzIT {
                         + " 'complaint.clock-missed', 'complaint.step-escalated', 'complaint.received', 'customer.graded',"
                         + " 'person.erasure-requested', 'person.erased', 'visit.report-missed', 'visit.finding-unanswered',"
                         + " 'visit.next-left-open', 'visit-plan.opened', 'visit.planned', 'promise.made',"
-                        + " 'forum.minutes-missed', 'forum.answer-missed',"
+                        + " 'forum.minutes-missed', 'forum.answer-missed', 'breach.reported',"
                         + " 'permit.notice-missed', 'permit.acknowledgement-missed', 'permit.expired',"
                         + " 'permit.not-used', 'permit.visitor-overstayed', 'permit.closed',"
                         + " 'interaction.logged'))");
