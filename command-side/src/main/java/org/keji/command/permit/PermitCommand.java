@@ -5,7 +5,7 @@ import org.keji.kernel.identity.VisitorPermitId;
 
 /** What one can ask of a permit. */
 public sealed interface PermitCommand extends Command
-        permits ApplicationCommand, DecisionCommand, CourseCommand, NoticeCommand, GateCommand {
+        permits ApplicationCommand, DecisionCommand, CourseCommand, NoticeCommand, GateCommand, PhotographyCommand {
 
     VisitorPermitId permitId();
 

@@ -46,18 +46,20 @@ public sealed interface PermitState {
                 TourKind kind = e.terms().kind();
                 return first(
                         new Origin(e.department(), kind, e.terms().customerId(), e.appliedBy(), null),
-                        Window.of(e.terms().from(), e.terms().until()));
+                        Window.of(e.terms().from(), e.terms().until()),
+                        Photography.of(e.terms().host()));
             }
             if (event instanceof WalkInRegistered e) {
                 return first(
                         new Origin(e.department(), null, e.customerId(), e.registeredBy(), null),
-                        Window.of(e.occurredAt(), e.expectedUntil()));
+                        Window.of(e.occurredAt(), e.expectedUntil()),
+                        Photography.of(null));
             }
             throw outOfOrder(event, "cannot come first");
         }
 
-        private static Known first(Origin origin, Window window) {
-            return new Known(origin, PermitStage.APPLIED, window, Visitors.NONE, Notice.NONE, null);
+        private static Known first(Origin origin, Window window, Photography photography) {
+            return new Known(origin, PermitStage.APPLIED, window, Visitors.NONE, Notice.NONE, null, photography);
         }
     }
 
@@ -72,18 +74,19 @@ public sealed interface PermitState {
             Window window,
             Visitors visitors,
             Notice notice,
-            @Nullable Reception reception)
+            @Nullable Reception reception,
+            Photography photography)
             implements PermitState {
 
         @Override
         public Known after(PermitEvent event) {
-            Known moved = new Known(origin, stage.after(event), window, visitors, notice, reception);
+            Known moved = new Known(origin, stage.after(event), window, visitors, notice, reception, photography);
             return switch (event) {
                 case ApplicationEvent e -> moved.with(e);
                 case VisitorEvent e -> moved.with(e);
                 case NoticeEvent e -> moved.with(noticeAfter(e));
                 case GateEvent e -> moved.with(e, e.visitor(), visitor -> visitor.after(e));
-                case PhotographyEvent _ -> moved;
+                case PhotographyEvent e -> moved.with(photography.after(e));
             };
         }
 
@@ -92,7 +95,14 @@ public sealed interface PermitState {
                 case PermitApplied e -> throw outOfOrder(e, "comes once");
                 case WalkInRegistered e -> throw outOfOrder(e, "comes once");
                 case PermitReviewed e ->
-                    new Known(origin.reviewed(e.reviewedBy()), stage, window, visitors, notice, e.reception());
+                    new Known(
+                            origin.reviewed(e.reviewedBy()),
+                            stage,
+                            window,
+                            visitors,
+                            notice,
+                            e.reception(),
+                            photography);
                 case PermitGranted e -> with(window.granted(e.validFrom(), e.validUntil()));
                 case PermitExtended e ->
                     new Known(
@@ -101,8 +111,10 @@ public sealed interface PermitState {
                             window.until(e.validUntil()),
                             visitors.changed(Visitor::inTime),
                             notice,
-                            reception);
-                case ReceptionChanged e -> new Known(origin, stage, window, visitors, notice, e.reception());
+                            reception,
+                            photography);
+                case ReceptionChanged e ->
+                    new Known(origin, stage, window, visitors, notice, e.reception(), photography);
                 case PermitRefused _,
                         PermitWithdrawn _,
                         PermitRevoked _,
@@ -144,15 +156,19 @@ public sealed interface PermitState {
         }
 
         private Known with(Window other) {
-            return new Known(origin, stage, other, visitors, notice, reception);
+            return new Known(origin, stage, other, visitors, notice, reception, photography);
         }
 
         private Known with(Visitors other) {
-            return new Known(origin, stage, window, other, notice, reception);
+            return new Known(origin, stage, window, other, notice, reception, photography);
+        }
+
+        private Known with(Photography other) {
+            return new Known(origin, stage, window, visitors, notice, reception, other);
         }
 
         private Known with(Notice other) {
-            return new Known(origin, stage, window, visitors, other, reception);
+            return new Known(origin, stage, window, visitors, other, reception, photography);
         }
     }
 

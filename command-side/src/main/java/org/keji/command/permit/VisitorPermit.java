@@ -186,6 +186,46 @@ public final class VisitorPermit {
         apply(DecideGate.noteOverstay(known(context), command, context));
     }
 
+    @CommandHandler
+    void decide(PhotographyCommand.AskForPhotography command, DecisionContext context) {
+        apply(DecidePhotography.ask(known(context), command, context));
+    }
+
+    @CommandHandler
+    void decide(PhotographyCommand.GrantPhotography command, DecisionContext context) {
+        apply(DecidePhotography.grant(known(context), command, context));
+    }
+
+    @CommandHandler
+    void decide(PhotographyCommand.RefusePhotography command, DecisionContext context) {
+        apply(DecidePhotography.refuse(known(context), command, context));
+    }
+
+    @CommandHandler
+    void decide(PhotographyCommand.RegisterPicture command, DecisionContext context) {
+        apply(DecidePhotography.register(known(context), command, context));
+    }
+
+    @CommandHandler
+    void decide(PhotographyCommand.SendPrints command, DecisionContext context) {
+        apply(DecidePhotography.send(known(context), command, context));
+    }
+
+    @CommandHandler
+    void decide(PhotographyCommand.AskForPublication command, DecisionContext context) {
+        apply(DecidePublication.ask(known(context), command, context));
+    }
+
+    @CommandHandler
+    void decide(PhotographyCommand.GrantPublication command, DecisionContext context) {
+        apply(DecidePublication.grant(known(context), command, context));
+    }
+
+    @CommandHandler
+    void decide(PhotographyCommand.RefusePublication command, DecisionContext context) {
+        apply(DecidePublication.refuse(known(context), command, context));
+    }
+
     @EventSourcingHandler
     void evolve(PermitEvent event) {
         id = event.stream();

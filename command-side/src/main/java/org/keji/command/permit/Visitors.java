@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.permit.BadgeNumber;
+import org.keji.kernel.permit.VisitorStage;
 
 /** Those a permit is for, by their numbers. */
 record Visitors(SortedMap<Integer, Visitor> all) {
@@ -33,6 +34,11 @@ record Visitors(SortedMap<Integer, Visitor> all) {
 
     boolean anyInside() {
         return all.values().stream().anyMatch(Visitor::isInside);
+    }
+
+    /** Whether anybody is inside, or was and left. */
+    boolean anyCame() {
+        return all.values().stream().anyMatch(visitor -> visitor.isInside() || visitor.stage() == VisitorStage.LEFT);
     }
 
     boolean anyBadge() {

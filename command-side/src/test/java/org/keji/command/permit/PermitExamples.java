@@ -22,6 +22,8 @@ public final class PermitExamples implements Examples {
                     CourseExamples.ALL,
                     BadgeExamples.ALL,
                     GateExamples.ALL,
+                    PhotographyExamples.ALL,
+                    PublicationExamples.ALL,
                     PermitTable.ALL)
             .flatMap(List::stream)
             .toList();

@@ -6,6 +6,8 @@ import static org.keji.command.permit.GateRule.*;
 import static org.keji.command.permit.Gating.*;
 import static org.keji.command.permit.NoticeRule.*;
 import static org.keji.command.permit.PermitRule.*;
+import static org.keji.command.permit.PhotographyRule.*;
+import static org.keji.command.permit.Picturing.*;
 import static org.keji.command.permit.Receiving.*;
 import static org.keji.command.permit.Toured.*;
 import static org.keji.command.permit.Touring.*;
@@ -147,6 +149,14 @@ final class PermitTable {
         all.put(lose(1), BADGE_IS_THEIRS);
         all.put(turnAway(1, "PE-06"), WHO_ENTERS_IS_OUTSIDE);
         all.put(noteOverstay(1, OVER), VISITOR_HAS_OVERSTAYED);
+        all.put(askPictures(), PHOTOGRAPHY_IS_FOR_KEY_CUSTOMERS);
+        all.put(grantPictures(), PHOTOGRAPHY_AWAITS_A_WORD);
+        all.put(refusePictures(), PHOTOGRAPHY_AWAITS_A_WORD);
+        all.put(registerPicture(TOUR_DAY), PHOTOGRAPHY_WAS_GRANTED);
+        all.put(sendPrints(1), PICTURE_IS_REGISTERED);
+        all.put(askPublication(1), PICTURE_IS_REGISTERED);
+        all.put(grantPublication(1), PUBLICATION_WAS_ASKED);
+        all.put(refusePublication(1), PUBLICATION_WAS_ASKED);
         return all;
     }
 

@@ -54,7 +54,10 @@ public enum Permission {
     /** Only the one who is concerned answers (PO-06); who watches or keeps the house does no business. */
     ANSWER_BREACH(working(OWN)),
     DECIDE_BREACH(any(GENERAL_MANAGER)),
-    /** Whoever sees to visitors records what went wrong with them (PE-06, PE-08, PE-10). */
+    /** Asking for pictures of a visit and for their publication, as its host or for one's customer (PE-08). */
+    ASK_FOR_PHOTOGRAPHY(working(OWN).and(any(SERVICE_SUPERVISOR, SERVICE_MANAGER))),
+    REGISTER_PICTURE(working(OWN)),
+    CONSENT_TO_PUBLICATION(any(SERVICE_MANAGER)),
     RECORD_INCIDENT(any(FRONT_DESK, SERVICE_SUPERVISOR, SERVICE_MANAGER)),
     CLOSE_INCIDENT(any(SERVICE_MANAGER)),
     REGISTER_CUSTOMER(any(ACCOUNT_MANAGER, SERVICE_SUPERVISOR, SERVICE_MANAGER)),
