@@ -14,6 +14,8 @@ import org.keji.kernel.permit.GateEvent;
 import org.keji.kernel.permit.PermitEvent;
 import org.keji.kernel.permit.PermitNumber;
 import org.keji.kernel.permit.PermitStage;
+import org.keji.kernel.permit.PhotographyEvent.PictureRegistered;
+import org.keji.kernel.permit.PhotographyEvent.PublicationAsked;
 import org.keji.kernel.permit.Reception;
 import org.keji.kernel.permit.VisitorStage;
 
@@ -46,6 +48,12 @@ public record PermitReceipt(
         @Schema(description = "How they are received, as the review proposes (PE-09)") @Nullable
         Reception reception,
 
+        @Schema(description = "The number of the picture that was registered (PE-08)", example = "1") @Nullable
+        Integer picture,
+
+        @Schema(description = "The number of the publication that was asked for (PE-08)", example = "1") @Nullable
+        Integer publication,
+
         @Schema(example = "2") long version) {
 
     static PermitReceipt of(List<DomainEventMessage<?>> messages) {
@@ -62,6 +70,8 @@ public record PermitReceipt(
                 first(
                         events,
                         event -> event instanceof PermitReviewed e ? Optional.of(e.reception()) : Optional.empty()),
+                events.getLast() instanceof PictureRegistered e ? (Integer) e.picture() : null,
+                events.getLast() instanceof PublicationAsked e ? (Integer) e.publication() : null,
                 messages.getLast().getSequenceNumber() + 1);
     }
 

@@ -7,7 +7,7 @@ import org.keji.command.door.Body;
 
 /** Bodies of the commands about permits. */
 sealed interface PermitRequest extends Body
-        permits ApplicationRequest, DecisionRequest, GateRequest, PermitRequest.Step {
+        permits ApplicationRequest, DecisionRequest, GateRequest, PhotographyRequest, PermitRequest.Step {
 
     void check();
 
