@@ -39,6 +39,11 @@ record Grants(Map<Role, Scope> scopes) {
         return of(Scope.ANY, Stream.of(roles));
     }
 
+    /** Reaches everything for those who lead the service department, and for these. */
+    static Grants service(Role... besides) {
+        return any(Role.SERVICE_SUPERVISOR, Role.SERVICE_MANAGER).and(any(besides));
+    }
+
     static Grants everyone(Scope scope) {
         return of(scope, Stream.of(Role.values()));
     }
@@ -48,10 +53,10 @@ record Grants(Map<Role, Scope> scopes) {
     }
 
     /** The same, where nothing else is said of a role. */
-    Grants and(Grants more) {
+    Grants and(Grants... more) {
         Map<Role, Scope> all = new EnumMap<>(Role.class);
         all.putAll(scopes);
-        all.putAll(more.scopes);
+        Stream.of(more).forEach(one -> all.putAll(one.scopes));
         return new Grants(all);
     }
 
