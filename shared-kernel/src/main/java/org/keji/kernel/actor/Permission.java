@@ -145,6 +145,16 @@ public enum Permission {
     KEEP_BADGES(service(FRONT_DESK)),
     /** Letting in and out, and turning away (PE-06, PE-07). */
     KEEP_GATE(any(FRONT_DESK)),
+    /** Asking for a meal with guests, and saying what becomes of it and what it came to (HO-01, HO-06). */
+    REQUEST_MEAL(own(ACCOUNT_MANAGER).and(service())),
+    /** A meal somebody else asked for, and signing its bill (HO-01, HO-06). */
+    APPROVE_MEAL(service()),
+    /** A banquet needs the consent of the department as well (HO-01). */
+    APPROVE_BANQUET(any(SERVICE_MANAGER)),
+    /** Taking over what restaurants ask for, and looking at what differs (HO-06). */
+    REVIEW_MEALS(service()),
+    /** Finance signs the month (HO-06). */
+    SETTLE_MEALS(any(FINANCE_OFFICER)),
     /** Sending many cards at once; each row also needs what its command needs (CU-01, CU-03). */
     IMPORT_CUSTOMERS(service(ACCOUNT_MANAGER)),
     IMPORT_COMPLAINTS(any(SERVICE_MANAGER)),
@@ -174,6 +184,8 @@ public enum Permission {
     READ_PURCHASES(own(ACCOUNT_MANAGER).and(service(PRODUCT_MANAGER, GENERAL_MANAGER, FINANCE_OFFICER, AUDITOR))),
     /** The register of gifts and hospitality, which names recipients by their ids alone (CU-15). */
     READ_GIFTS(own(ACCOUNT_MANAGER).and(service(GENERAL_MANAGER, AUDITOR))),
+    /** What meals may cost and did; opening who the guests were is logged (HO-01 to HO-06, DP-02). */
+    READ_MEALS(own(ACCOUNT_MANAGER).and(service(GENERAL_MANAGER, FINANCE_OFFICER, AUDITOR))),
     /** Plans, visits and prospects; opening what was said on a visit is logged (DP-02). */
     READ_VISITS(own(ACCOUNT_MANAGER).and(service(GENERAL_MANAGER, AUDITOR))),
     /** A department reads the findings that concern it; opening what was found is logged (VP-09, DP-02). */

@@ -20,6 +20,8 @@ import org.keji.kernel.event.EventName;
 import org.keji.kernel.event.Part;
 import org.keji.kernel.forum.ForumEvent;
 import org.keji.kernel.gift.GiftEvent;
+import org.keji.kernel.hospitality.HospitalityEvent;
+import org.keji.kernel.hospitality.StatementEvent;
 import org.keji.kernel.incident.IncidentEvent;
 import org.keji.kernel.interaction.InteractionEvent;
 import org.keji.kernel.permit.PermitEvent;
@@ -50,6 +52,8 @@ public final class EventCatalogue {
             VisitPlanEvent.class,
             ForumEvent.class,
             PermitEvent.class,
+            HospitalityEvent.class,
+            StatementEvent.class,
             PersonEvent.class,
             PolicyEvent.class,
             BreachEvent.class);

@@ -23,11 +23,15 @@ public sealed interface ParameterType
                 Efforts,
                 Escorts,
                 Functions,
+                HostBands,
+                MealBudgets,
+                MealCaps,
                 Outlets,
                 Paces,
                 Phone,
                 Rooms,
                 Schemes,
+                Standings,
                 Wording {
 
     /** In what the value is measured. */

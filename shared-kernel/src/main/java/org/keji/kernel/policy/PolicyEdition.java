@@ -12,8 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.customer.Quadrant;
+import org.keji.kernel.customer.Standing;
 import org.keji.kernel.grade.GradingScheme;
 import org.keji.kernel.grade.GradingSchemes;
+import org.keji.kernel.meal.MealCap;
+import org.keji.kernel.meal.MealForm;
+import org.keji.kernel.meal.MealHost;
 import org.keji.kernel.permit.Escort;
 import org.keji.kernel.place.Pace;
 import org.keji.kernel.place.TravelMode;
@@ -126,6 +130,26 @@ public record PolicyEdition(String edition, Map<PolicyParameter, Setting> parame
     /** Who goes with a group of visitors (PE-09). */
     public Escort groupEscort() {
         return Escorts.of(value(PolicyParameter.GROUP_ESCORT));
+    }
+
+    /** What a head may cost at a meal (HO-02). */
+    public MealCap mealCap(Standing guests, MealHost host, MealForm form) {
+        return MealCaps.of(value(PolicyParameter.MEAL_CAPS), guests, host, form);
+    }
+
+    /** How many hosts so many guests have at most; without end where the book has no such limit (HO-04). */
+    public int hostsFor(int guests) {
+        return HostBands.of(value(PolicyParameter.MEAL_HOSTS), guests);
+    }
+
+    /** What a department may spend on meals in a month, CNY (HO-06). */
+    public BigDecimal mealBudget(String department) {
+        return MealBudgets.of(value(PolicyParameter.MEAL_BUDGETS), department);
+    }
+
+    /** Whether a limit binds for customers who stand so. */
+    public boolean isStrictFor(PolicyParameter limit, Standing standing) {
+        return Standings.has(value(limit), standing);
     }
 
     /** What a parameter says to people. */

@@ -35,6 +35,11 @@ public final class Money {
         return amount.stripTrailingZeros().setScale(DECIMALS, RoundingMode.UNNECESSARY);
     }
 
+    /** An amount shared equally, rounded half to even. */
+    public static BigDecimal divided(BigDecimal amount, int by) {
+        return amount.divide(BigDecimal.valueOf(by), DECIMALS, RoundingMode.HALF_EVEN);
+    }
+
     /** The end of a reckoning. */
     public static BigDecimal rounded(BigDecimal exact) {
         return exact.setScale(DECIMALS, RoundingMode.HALF_EVEN);

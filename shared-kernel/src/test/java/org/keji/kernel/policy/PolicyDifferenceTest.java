@@ -20,7 +20,7 @@ class PolicyDifferenceTest {
                         "Time from receipt to resolution of a minor complaint: 14 days becomes 10 days (CO-03)",
                         "Whether corrective and preventive actions follow every complaint, or only those of ours:"
                                 + " no becomes yes; source D1g4.7.2–3 becomes D1p四.3 (CO-06)")
-                .hasSize(41);
+                .hasSize(46);
     }
 
     @Test
