@@ -118,6 +118,8 @@ class FuzzIT {
                         + " 'forum.minutes-missed', 'forum.answer-missed', 'breach.reported',"
                         + " 'permit.notice-missed', 'permit.acknowledgement-missed', 'permit.expired',"
                         + " 'permit.not-used', 'permit.visitor-overstayed', 'permit.closed',"
+                        + " 'hospitality.papers-missed', 'hospitality.bill-missed', 'hospitality.settled',"
+                        + " 'hospitality.not-reimbursed', 'gift.meal-counted',"
                         + " 'interaction.logged'))");
     }
 

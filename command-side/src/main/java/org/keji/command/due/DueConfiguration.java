@@ -58,10 +58,12 @@ class DueConfiguration {
         var visits = new WhenVisitEndsThenKeepWhatIsDue(due, streams, shelf::at);
         var forums = new WhenForumIsHeldThenKeepWhatIsDue(due, streams, shelf::at);
         var permits = new WhenPermitMovesThenKeepWhatIsDue(due, streams, shelf::at);
+        var meals = new WhenMealMovesThenKeepWhatIsDue(due, streams, shelf::at);
+        var statements = new WhenStatementIsSettledThenSettleMeals(due, streams);
         return Follower.of(
                 // The number rises when the list holds something more of what happened before; the log is read again
                 // then.
-                "due-list-5",
+                "due-list-6",
                 event -> {
                     clocks.on(event);
                     erasures.on(event);
@@ -72,6 +74,8 @@ class DueConfiguration {
                     visits.on(event);
                     forums.on(event);
                     permits.on(event);
+                    meals.on(event);
+                    statements.on(event);
                 },
                 0,
                 store,
@@ -95,12 +99,18 @@ class DueConfiguration {
     }
 
     @Bean
+    MealFollowUp mealFollowUp(LogEventStore store, PolicyShelf shelf) {
+        return new MealFollowUp(stream -> store.readEvents(stream).asStream(), shelf::at);
+    }
+
+    @Bean
     RecurringTask<Void> dueListTask(
             WorkSchema migrated,
             Pools pools,
             HeardComplaint heard,
             IncidentBreach incidents,
             VisitFollowUp visits,
+            MealFollowUp meals,
             CommandDoor door,
             PolicyShelf shelf,
             Clock clock) {
@@ -110,6 +120,7 @@ class DueConfiguration {
                 heard,
                 incidents,
                 visits,
+                meals,
                 door,
                 new TransactionTemplate(new JdbcTransactionManager(source)),
                 shelf::at,

@@ -58,6 +58,14 @@ public record DueItem(String item, Kind kind, String stream, String clock, Insta
         OVERSTAY,
         /** The time of a permit goes by and all who came have left (PE-07). */
         CLOSE,
+        /** The time for the papers of an oral consent to a meal is over (HO-05). */
+        PAPERS,
+        /** The time for the bill of a meal is over (HO-06). */
+        BILL,
+        /** A meal whose bill is signed is to count for a contact who was a guest (CU-15). */
+        COUNT,
+        /** Finance signed a month, and a meal of it is to be settled (HO-06). */
+        SETTLE,
         /** The time for which what somebody told of something is kept is over (DP-03). */
         RETAIN,
         /** The grace of a request for erasure is over (DP-03). */

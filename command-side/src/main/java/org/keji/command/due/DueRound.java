@@ -13,6 +13,8 @@ import org.keji.command.door.CommandDoor;
 import org.keji.command.door.Sending;
 import org.keji.command.forum.ForumCommand.MissMinutes;
 import org.keji.command.forum.QuestionCommand.MissAnswer;
+import org.keji.command.hospitality.BillCommand.MissBill;
+import org.keji.command.hospitality.HospitalityCommand.MissPapers;
 import org.keji.command.person.PersonCommand.ErasePerson;
 import org.keji.command.person.PersonCommand.RequestErasure;
 import org.keji.command.visit.RoadCommand.MissReport;
@@ -22,6 +24,7 @@ import org.keji.kernel.identity.BreachId;
 import org.keji.kernel.identity.ComplaintId;
 import org.keji.kernel.identity.CustomerId;
 import org.keji.kernel.identity.ForumId;
+import org.keji.kernel.identity.HospitalityId;
 import org.keji.kernel.identity.IncidentId;
 import org.keji.kernel.identity.InteractionId;
 import org.keji.kernel.identity.PersonId;
@@ -49,6 +52,7 @@ final class DueRound {
     private final HeardComplaint heard;
     private final IncidentBreach incidents;
     private final VisitFollowUp visits;
+    private final MealFollowUp meals;
     private final CommandDoor door;
     private final TransactionTemplate transactions;
     private final Function<Instant, PolicyInForce> policy;
@@ -59,6 +63,7 @@ final class DueRound {
             HeardComplaint heard,
             IncidentBreach incidents,
             VisitFollowUp visits,
+            MealFollowUp meals,
             CommandDoor door,
             TransactionTemplate transactions,
             Function<Instant, PolicyInForce> policy,
@@ -67,6 +72,7 @@ final class DueRound {
         this.heard = heard;
         this.incidents = incidents;
         this.visits = visits;
+        this.meals = meals;
         this.door = door;
         this.transactions = transactions;
         this.policy = policy;
@@ -128,6 +134,9 @@ final class DueRound {
         if (stream.startsWith(ForumId.PREFIX)) {
             return new ForumId(stream).person();
         }
+        if (stream.startsWith(HospitalityId.PREFIX)) {
+            return new HospitalityId(stream).person();
+        }
         if (stream.startsWith(BreachId.PREFIX)) {
             return new BreachId(stream).concerned();
         }
@@ -152,6 +161,10 @@ final class DueRound {
             case QUESTION -> Optional.of(new MissAnswer(new ForumId(item.stream()), Integer.parseInt(item.clock())));
             case VISIT_NOTICE, ACKNOWLEDGEMENT, EXPIRE, NO_SHOW, OVERSTAY, CLOSE ->
                 Optional.of(WhenPermitMovesThenKeepWhatIsDue.command(item));
+            case PAPERS -> Optional.of(new MissPapers(new HospitalityId(item.stream())));
+            case BILL -> Optional.of(new MissBill(new HospitalityId(item.stream())));
+            case COUNT -> meals.counting(item.stream(), new PersonId(item.clock()));
+            case SETTLE -> meals.settling(item.stream(), new HospitalityId(item.clock()));
             case PASS_ON, BOOK, ANSWER -> visits.command(item.stream(), item.clock(), DUE_LIST);
             case RETAIN -> Optional.of(new RequestErasure(toldBy(item), ErasureGround.RETENTION));
             case GRADE -> Optional.of(new GradeCustomer(new CustomerId(item.stream())));

@@ -10,6 +10,7 @@ import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import org.keji.command.gift.GiftCommand.ApproveGift;
+import org.keji.command.gift.GiftCommand.CountMeal;
 import org.keji.command.gift.GiftCommand.GiveGift;
 import org.keji.command.gift.GiftCommand.ProposeGift;
 import org.keji.command.gift.GiftCommand.RefuseGift;
@@ -38,6 +39,12 @@ public final class GiftAccount {
     @CreationPolicy(CREATE_IF_MISSING)
     void decide(ProposeGift command, DecisionContext context) {
         DecideGift.propose(state, command, context).forEach(event -> apply(event));
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void decide(CountMeal command, DecisionContext context) {
+        apply(DecideMealGift.count(state, command, context));
     }
 
     @CommandHandler

@@ -30,6 +30,7 @@ import org.keji.kernel.gift.GiftEvent.GiftHeldForApproval;
 import org.keji.kernel.gift.GiftEvent.GiftProposed;
 import org.keji.kernel.gift.GiftEvent.GiftRefused;
 import org.keji.kernel.gift.GiftEvent.GiftWithdrawn;
+import org.keji.kernel.gift.GiftEvent.HospitalityCounted;
 import org.keji.kernel.gift.GiftStage;
 import org.keji.kernel.gift.Measure;
 import org.keji.kernel.identity.GiftAccountId;
@@ -175,7 +176,8 @@ class GiftApi {
         return switch (event) {
             case GiftApprovedByBook e -> e.measures();
             case GiftHeldForApproval e -> e.measures();
-            case GiftProposed _, GiftApproved _, GiftRefused _, GiftGiven _, GiftWithdrawn _ -> null;
+            case GiftProposed _, GiftApproved _, GiftRefused _, GiftGiven _, GiftWithdrawn _, HospitalityCounted _ ->
+                null;
         };
     }
 }

@@ -1,5 +1,6 @@
 package org.keji.command.gift;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.keji.command.door.Command;
@@ -8,6 +9,7 @@ import org.keji.kernel.actor.Requires;
 import org.keji.kernel.gift.GiftTerms;
 import org.keji.kernel.identity.CustomerId;
 import org.keji.kernel.identity.GiftAccountId;
+import org.keji.kernel.identity.HospitalityId;
 import org.keji.kernel.identity.PersonId;
 
 /** What one can ask of the gifts to one recipient in one year. */
@@ -19,6 +21,19 @@ public sealed interface GiftCommand extends Command {
     default String stream() {
         return accountId().value();
     }
+
+    /** Have a meal count at which a contact was a guest (CU-15). */
+    @Requires(Permission.COUNT_MEAL)
+    record CountMeal(
+            @TargetAggregateIdentifier GiftAccountId accountId,
+            CustomerId customerId,
+            PersonId recipient,
+            HospitalityId hospitalityId,
+            String what,
+            BigDecimal value,
+            LocalDate heldOn,
+            String requestedBy)
+            implements GiftCommand {}
 
     /** Something that is asked of one gift that was proposed. */
     sealed interface OfOne extends GiftCommand {

@@ -123,6 +123,14 @@ public enum GiftRule implements Rule {
             "Read what became of it.",
             "请查阅其结果。",
             "own"),
+    MEAL_IS_COUNTED_ONCE(
+            "CU-15",
+            CONFLICT,
+            "A meal counts once for each contact who was a guest at it.",
+            "每次招待对每位作为客人的联系人只计一次。",
+            "Read the register of the year.",
+            "请查阅当年登记。",
+            "D0①§13–14"),
     WITHDRAWN_GIFT_SAYS_WHY(
             "CU-15",
             INVALID,

@@ -12,7 +12,8 @@ import org.keji.kernel.gift.GiftStage;
 /** Every example of gifts. */
 public final class GiftExamples implements Examples {
 
-    static final List<Example> ALL = Stream.of(GiftProposalExamples.ALL, GiftCourseExamples.ALL, GiftTable.ALL)
+    static final List<Example> ALL = Stream.of(
+                    GiftProposalExamples.ALL, GiftCourseExamples.ALL, GiftMealExamples.ALL, GiftTable.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.keji.command.gift.GiftCommand.ApproveGift;
+import org.keji.command.gift.GiftCommand.CountMeal;
 import org.keji.command.gift.GiftCommand.GiveGift;
 import org.keji.command.gift.GiftCommand.ProposeGift;
 import org.keji.command.gift.GiftCommand.RefuseGift;
@@ -23,6 +24,7 @@ import org.keji.kernel.gift.GiftEvent.GiftHeldForApproval;
 import org.keji.kernel.gift.GiftEvent.GiftProposed;
 import org.keji.kernel.gift.GiftEvent.GiftRefused;
 import org.keji.kernel.gift.GiftEvent.GiftWithdrawn;
+import org.keji.kernel.gift.GiftEvent.HospitalityCounted;
 import org.keji.kernel.gift.GiftKind;
 import org.keji.kernel.gift.GiftLimit;
 import org.keji.kernel.gift.GiftTerms;
@@ -30,6 +32,7 @@ import org.keji.kernel.gift.Measure;
 import org.keji.kernel.gift.Occasion;
 import org.keji.kernel.identity.CustomerId;
 import org.keji.kernel.identity.GiftAccountId;
+import org.keji.kernel.identity.HospitalityId;
 import org.keji.kernel.identity.PersonId;
 
 /** The words in which examples speak of gifts. */
@@ -44,6 +47,7 @@ final class GiftVocabulary {
     static final String ON_WEDNESDAY = "2026-05-06";
     static final PersonId MA = Acquaintances.HARBOURS_CONTACT;
     static final PersonId STRANGER = PersonId.of(UUID.fromString("4b1f7c52-9c38-5d0c-8e0a-0f6b4d1f9a29"));
+    private static final HospitalityId MEAL = new HospitalityId("hospitality-6b1f7c52-9c38-5d0c-8e0a-0f6b4d1f9a11");
     private static final GiftAccountId ID = GiftAccountId.of(MA, 2026);
 
     private GiftVocabulary() {}
@@ -157,6 +161,35 @@ final class GiftVocabulary {
 
     static Fact withdrawn(int gift) {
         return new Fact("gift %d was withdrawn".formatted(gift), new GiftWithdrawn(ID, at(WEDNESDAY), gift));
+    }
+
+    /** A meal of the day before, for which Lin asked. */
+    static Fact mealCounted(int gift, boolean publicOfficial) {
+        GiftTerms terms = new GiftTerms(
+                GiftKind.HOSPITALITY,
+                "set-meal",
+                new BigDecimal("50"),
+                Occasion.OTHER,
+                publicOfficial,
+                LocalDate.parse(ON_TUESDAY));
+        return new Fact(
+                "the meal counted as gift %d: %s".formatted(gift, words(terms)),
+                new HospitalityCounted(ID, at(WEDNESDAY), gift, Acquaintances.HARBOUR, MA, 2026, MEAL, terms, "Lin"));
+    }
+
+    static Wish countMeal() {
+        return wish(
+                        "has a meal of 50 CNY a head count",
+                        new CountMeal(
+                                ID,
+                                Acquaintances.HARBOUR,
+                                MA,
+                                MEAL,
+                                "set-meal",
+                                new BigDecimal("50.00"),
+                                LocalDate.parse(ON_TUESDAY),
+                                "Lin"))
+                .by(Cast.DUE_LIST);
     }
 
     static Wish propose(GiftTerms terms) {

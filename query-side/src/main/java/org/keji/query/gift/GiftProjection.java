@@ -10,6 +10,7 @@ import org.keji.kernel.gift.GiftEvent.GiftHeldForApproval;
 import org.keji.kernel.gift.GiftEvent.GiftProposed;
 import org.keji.kernel.gift.GiftEvent.GiftRefused;
 import org.keji.kernel.gift.GiftEvent.GiftWithdrawn;
+import org.keji.kernel.gift.GiftEvent.HospitalityCounted;
 import org.keji.query.customer.AccountRow;
 import org.keji.query.gift.GiftRow.Ending;
 import org.keji.query.gift.GiftRow.Ruling;
@@ -44,12 +45,15 @@ public class GiftProjection {
     static @Nullable GiftRow after(@Nullable GiftRow before, Recorded recorded) {
         GiftEvent event = (GiftEvent) recorded.event();
         GiftRow row = event instanceof GiftProposed e ? GiftRow.of(e, recorded) : before;
+        if (event instanceof HospitalityCounted e) {
+            row = GiftRow.of(e, recorded);
+        }
         return row == null ? null : changed(row, event, recorded).after(event, recorded);
     }
 
     private static GiftRow changed(GiftRow row, GiftEvent event, Recorded recorded) {
         return switch (event) {
-            case GiftProposed _ -> row;
+            case GiftProposed _, HospitalityCounted _ -> row;
             case GiftApprovedByBook e -> row.heldAgainst(e.measures()).ruled(Ruling.byBook(recorded));
             case GiftHeldForApproval e -> row.heldAgainst(e.measures());
             case GiftApproved e -> row.ruled(Ruling.by(e.decidedBy(), recorded));

@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.gift.GiftEvent;
 import org.keji.kernel.gift.GiftEvent.GiftProposed;
+import org.keji.kernel.gift.GiftEvent.HospitalityCounted;
 import org.keji.kernel.gift.GiftStage;
 import org.keji.kernel.gift.GiftTerms;
 import org.keji.kernel.gift.Measure;
@@ -118,6 +119,28 @@ record GiftRow(
                 List.of(),
                 null,
                 null,
+                0,
+                0);
+    }
+
+    /** A meal was approved by rules of its own, and is over when it enters the register. */
+    static GiftRow of(HospitalityCounted e, Recorded recorded) {
+        return new GiftRow(
+                idOf(e.stream(), e.gift()),
+                e.stream(),
+                e.gift(),
+                e.customerId().value(),
+                e.recipient().value(),
+                e.year(),
+                GiftStage.after(e).code(),
+                true,
+                Said.of(e.terms()),
+                e.terms().plannedOn(),
+                new Proposal(e.proposedBy(), e.occurredAt(), recorded.reason()),
+                null,
+                List.of(),
+                null,
+                Ending.of(recorded),
                 0,
                 0);
     }

@@ -36,6 +36,8 @@ public enum Permission {
     CORRECT_COMPLAINT(service()),
     /** Deadlines are drawn, and steps escalated, by the due list alone. */
     MISS_DEADLINE(none()),
+    /** Meals whose bills are signed enter the register of gifts by the due list alone (CU-15). */
+    COUNT_MEAL(none()),
     /** The books that come with the house are laid open by the house itself (PO-05). */
     SHIP_POLICY(none()),
     DRAFT_POLICY(any(SERVICE_MANAGER)),

@@ -8,6 +8,7 @@ import org.keji.kernel.event.EventName;
 import org.keji.kernel.event.Part;
 import org.keji.kernel.identity.CustomerId;
 import org.keji.kernel.identity.GiftAccountId;
+import org.keji.kernel.identity.HospitalityId;
 import org.keji.kernel.identity.PersonId;
 import org.keji.kernel.personal.Classified;
 import org.keji.kernel.personal.CollectedFor;
@@ -102,6 +103,26 @@ public sealed interface GiftEvent extends DomainEvent {
             Instant occurredAt,
             @Part int gift,
             LocalDate givenOn) implements GiftEvent {}
+
+    /**
+     * A meal at which the contact was a guest counts for the year once its bill is signed.
+     *
+     * @param recipient names the contact, and says nothing of who it is
+     * @param terms what it came to for a person
+     * @param proposedBy who asked for the meal
+     */
+    @EventName("gift.meal-counted")
+    record HospitalityCounted(
+            GiftAccountId accountId,
+            Instant occurredAt,
+            @Part int gift,
+            CustomerId customerId,
+            PersonId recipient,
+            int year,
+            HospitalityId hospitalityId,
+            GiftTerms terms,
+            String proposedBy)
+            implements GiftEvent {}
 
     /** It will not be given, and no longer counts for the year; the reason is recorded with this. */
     @EventName("gift.withdrawn")

@@ -8,6 +8,7 @@ import org.keji.kernel.gift.GiftEvent.GiftHeldForApproval;
 import org.keji.kernel.gift.GiftEvent.GiftProposed;
 import org.keji.kernel.gift.GiftEvent.GiftRefused;
 import org.keji.kernel.gift.GiftEvent.GiftWithdrawn;
+import org.keji.kernel.gift.GiftEvent.HospitalityCounted;
 import org.keji.kernel.identity.Code;
 
 /** How far a gift has come (CU-15). */
@@ -41,7 +42,7 @@ public enum GiftStage {
             case GiftProposed _, GiftHeldForApproval _ -> AWAITING;
             case GiftApprovedByBook _, GiftApproved _ -> APPROVED;
             case GiftRefused _ -> REFUSED;
-            case GiftGiven _ -> GIVEN;
+            case GiftGiven _, HospitalityCounted _ -> GIVEN;
             case GiftWithdrawn _ -> WITHDRAWN;
         };
     }
