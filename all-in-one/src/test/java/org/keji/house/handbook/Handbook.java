@@ -25,6 +25,7 @@ final class Handbook {
         pages.add(new EventsPage(book, listeners).page());
         pages.add(ClocksPage.page());
         pages.add(VisitorTablesPage.page());
+        pages.add(MealTablesPage.page());
         pages.add(PolicyPage.page());
         pages.add(PermissionsPage.page());
         pages.add(DataPage.page());

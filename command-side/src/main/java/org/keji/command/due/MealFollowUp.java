@@ -18,7 +18,7 @@ import org.keji.kernel.identity.MealStatementId;
 import org.keji.kernel.identity.PersonId;
 import org.keji.kernel.policy.PolicyInForce;
 
-/** Tells the register of gifts what contacts were given at meals (CU-15), and meals that finance settled them (HO-06). */
+/** Tells the register of gifts what contacts were given at meals (CU-15), and meals that they are settled (HO-06). */
 final class MealFollowUp {
 
     private final Function<String, Stream<? extends EventMessage<?>>> streams;

@@ -30,9 +30,9 @@ import org.keji.kernel.policy.PolicyInForce;
 import org.keji.kernel.policy.PolicyParameter;
 
 /**
- * After an oral consent its papers are due, and after a meal its bill (HO-05, HO-06); once that is signed, what contacts
- * were given is to count (CU-15). Who else was a guest is kept for a while (DP-03). All of it is worked out anew each
- * time.
+ * After an oral consent its papers are due, and after a meal its bill (HO-05, HO-06); once that is signed, what
+ * contacts were given is to count (CU-15). Who else was a guest is kept for a while (DP-03). All of it is worked out
+ * anew each time.
  */
 final class WhenMealMovesThenKeepWhatIsDue {
 

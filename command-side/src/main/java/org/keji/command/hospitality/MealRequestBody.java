@@ -94,8 +94,9 @@ record MealRequestBody(
                 requiredMode = Schema.RequiredMode.REQUIRED)
         String specialist,
 
-        @Schema(description = "Whether the hosts sit there for their department, which then pays for them")
-        boolean departmentAtTable,
+        @Schema(description = "Whether the hosts sit there for their department, which then pays; not if left out")
+        @Nullable
+        Boolean departmentAtTable,
 
         @Schema(description = "That somebody agreed in words, in an emergency; left out otherwise") @Nullable
         Consent consent,
@@ -158,7 +159,7 @@ record MealRequestBody(
                 standard,
                 purpose,
                 specialist,
-                departmentAtTable);
+                Boolean.TRUE.equals(departmentAtTable));
         Personal<String> names =
                 all(otherGuests).isEmpty() ? null : Personal.of(id.person(), String.join("\n", all(otherGuests)));
         OralConsent oral = consent == null

@@ -17,7 +17,7 @@ import org.keji.kernel.hospitality.MealClaim;
 import org.keji.kernel.identity.HospitalityId;
 import org.keji.kernel.policy.PolicyInForce;
 
-/** Meals of a restaurant and month as the log has them at this moment: what the table knows, and what happened since. */
+/** Meals of a restaurant and month as the log has them now: what the table knows, and what happened since. */
 final class MealsInLog {
 
     private static final String FAMILY = "hospitality.";

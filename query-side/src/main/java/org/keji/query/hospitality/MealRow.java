@@ -98,6 +98,13 @@ record MealRow(
     /** What is paid, and what not. */
     record Payment(String statementId, BigDecimal reimbursed, Instant settledAt) {}
 
+    /** What the house pays, CNY; null while it is not settled. */
+    @Nullable
+    BigDecimal reimbursed() {
+        Payment paid = payment;
+        return paid == null ? null : paid.reimbursed();
+    }
+
     Place place() {
         return new Place(request.requestedAt(), hospitalityId);
     }

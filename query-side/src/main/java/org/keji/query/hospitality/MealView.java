@@ -113,7 +113,6 @@ sealed interface MealView {
             MealRow.Ruling ruling = row.ruling();
             MealRow.Sitting sitting = row.sitting();
             MealRow.Bill bill = row.bill();
-            MealRow.Payment payment = row.payment();
             return new Line(
                     row.hospitalityId(),
                     row.state(),
@@ -145,7 +144,7 @@ sealed interface MealView {
                     bill == null ? null : bill.total(),
                     bill == null ? null : (Boolean) bill.statedInTime(),
                     bill == null ? null : bill.reimbursable(),
-                    payment == null ? null : payment.reimbursed(),
+                    row.reimbursed(),
                     row.version());
         }
     }
