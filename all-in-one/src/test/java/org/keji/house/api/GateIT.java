@@ -1,8 +1,8 @@
 package org.keji.house.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.keji.house.testing.PermitDesk.APPLICANT;
 import static org.keji.house.testing.PermitDesk.GATE;
-import static org.keji.house.testing.PermitDesk.OWNER;
 import static org.keji.house.testing.PermitDesk.PERMITS;
 import static org.keji.house.testing.PermitDesk.SUPERVISOR;
 import static org.keji.house.testing.PermitDesk.application;
@@ -74,9 +74,10 @@ class GateIT {
 
     @Test
     void theGateAndTheDecisionSayTheSame() {
-        String permit = permits.applied(application("ordinary", OPENS, CLOSES, 1));
+        String permit =
+                permits.made(APPLICANT, PERMITS, application("ordinary", OPENS.toString(), CLOSES.toString(), 1));
         bothSay(permit, "not-decided");
-        permits.reviewed(permit);
+        permits.reviewed(SUPERVISOR, permit);
         bothSay(permit, "not-decided");
         permits.approved(permit);
         at(OPENS.minus(EARLY).minusMillis(1));
@@ -94,10 +95,11 @@ class GateIT {
 
     @Test
     void whatWasRefusedOrCalledOffOpensNothing() {
-        String refused = permits.applied(application("ordinary", OPENS, CLOSES, 1));
-        permits.done(SUPERVISOR, refused + "/refusal", Map.of("clause", "PE-04", "reason", "The hall is closed"));
-        String revoked = permits.granted("ordinary", OPENS, CLOSES, 1);
-        permits.done("service-manager-1", revoked + "/revocation", Map.of("reason", "The hall burnt down"));
+        String refused =
+                permits.made(APPLICANT, PERMITS, application("ordinary", OPENS.toString(), CLOSES.toString(), 1));
+        permits.step(SUPERVISOR, refused + "/refusal", Map.of("clause", "PE-04", "reason", "The hall is closed"));
+        String revoked = permits.granted("ordinary", OPENS.toString(), CLOSES.toString(), 1);
+        permits.step("service-manager-1", revoked + "/revocation", Map.of("reason", "The hall burnt down"));
         at(OPENS);
         bothSay(refused, "refused");
         bothSay(revoked, "called-off");
@@ -105,7 +107,7 @@ class GateIT {
 
     @Test
     void anAnswerSaysHowOldItIs() {
-        String permit = permits.granted("ordinary", OPENS, CLOSES, 1);
+        String permit = permits.granted("ordinary", OPENS.toString(), CLOSES.toString(), 1);
         JsonNode answer = permits.looked(Map.of("number", permits.number(permit)));
         assertThat(answer.get("count").asInt()).isOne();
         assertThat(answer.get("ageMillis").asLong()).isNotNegative();
@@ -114,10 +116,10 @@ class GateIT {
 
     @Test
     void visitorsAreFoundByNameAndBadgeAndEveryLookIsNoted() {
-        Map<String, Object> body = application("ordinary", OPENS, CLOSES, 0);
+        Map<String, Object> body = application("ordinary", OPENS.toString(), CLOSES.toString(), 0);
         body.put("visitors", List.of(Map.of("name", "欧阳小明"), Map.of("name", "Gao Feng")));
-        String permit = permits.applied(body);
-        permits.reviewed(permit);
+        String permit = permits.made(APPLICANT, PERMITS, body);
+        permits.reviewed(SUPERVISOR, permit);
         permits.approved(permit);
         at(OPENS);
         String badge = badge();
@@ -135,7 +137,7 @@ class GateIT {
 
     @Test
     void whoStaysTooLongIsOnTheListOfThoseWhoAreInside() {
-        String permit = permits.granted("group", OPENS, CLOSES, 2);
+        String permit = permits.granted("group", OPENS.toString(), CLOSES.toString(), 2);
         at(OPENS);
         String one = badge();
         permits.enters(permit, 1, one);
@@ -166,7 +168,7 @@ class GateIT {
 
     @Test
     void theGateIsForThoseWhoKeepIt() {
-        assertThat(house.post(OWNER, "/api/v1/gate-lookups", Map.of("badge", "B-1"))
+        assertThat(house.post(APPLICANT, "/api/v1/gate-lookups", Map.of("badge", "B-1"))
                         .status())
                 .isEqualTo(403);
         assertThat(house.get("analyst-1", "/api/v1/visitors-inside").status()).isEqualTo(403);

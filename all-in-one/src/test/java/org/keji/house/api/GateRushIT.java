@@ -87,8 +87,11 @@ class GateRushIT {
         List<Coming> all = new ArrayList<>();
         for (int i = 0; i < GROUPS + COUPLES; i++) {
             int size = i < GROUPS ? GROUP : 2;
-            String at =
-                    permits.granted(i < GROUPS ? "group" : "ordinary", OPENS, OPENS.plus(Duration.ofHours(3)), size);
+            String at = permits.granted(
+                    i < GROUPS ? "group" : "ordinary",
+                    OPENS.toString(),
+                    OPENS.plus(Duration.ofHours(3)).toString(),
+                    size);
             String number = permits.number(at);
             for (int visitor = 1; visitor <= size; visitor++) {
                 Instant comes = OPENS.plusMillis(random.nextLong(RUSH.toMillis()));

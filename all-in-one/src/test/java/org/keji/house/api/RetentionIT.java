@@ -11,6 +11,7 @@ import org.keji.house.testing.Desk;
 import org.keji.house.testing.ForumDesk;
 import org.keji.house.testing.GiftDesk;
 import org.keji.house.testing.House;
+import org.keji.house.testing.PermitDesk;
 import org.keji.house.testing.SetClock;
 
 /** Three years after a complaint has ended its complainant is forgotten, a grace later; the dry run says so before. */
@@ -115,6 +116,31 @@ class RetentionIT {
             assertThat(desk.shown(MANAGER, forum).at("/forum/state").asString())
                     .as("that it was held stays")
                     .isEqualTo("held");
+        }
+    }
+
+    /** A year by the standard book, after the permit has ended. */
+    @Test
+    void whoAVisitorWasIsForgottenInTime() {
+        SetClock clock = new SetClock("2031-01-06T02:00:00Z");
+        try (House house = House.by(clock)) {
+            Desk desk = new Desk(house);
+            PermitDesk permits = new PermitDesk(house);
+            String permit = permits.made(
+                    PermitDesk.APPLICANT,
+                    PermitDesk.PERMITS,
+                    PermitDesk.application("group", "2031-01-13T02:00:00Z", "2031-01-13T06:00:00Z", 2));
+            assertThat(lines(desk, "2100-01-01T00:00:00Z")).as("it is open").isEmpty();
+            desk.act(PermitDesk.APPLICANT, permit + "/withdrawal", Map.of("reason", "They come in June"));
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> lines(desk, "2100-01-01T00:00:00Z")
+                            .equals(List.of("retain 2032-01-06T02:00:00Z", "retain 2032-01-06T02:00:00Z")));
+            clock.set("2032-01-06T02:00:01Z");
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> lines(desk, "2032-01-13T02:01:00Z").stream()
+                                    .filter(line -> line.startsWith("erase 2032-01-13T02:00:"))
+                                    .count()
+                            == 2);
         }
     }
 

@@ -2,9 +2,9 @@ package org.keji.house.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.keji.house.testing.PermitDesk.BOSS;
+import static org.keji.house.testing.PermitDesk.APPLICANT;
+import static org.keji.house.testing.PermitDesk.CHIEF;
 import static org.keji.house.testing.PermitDesk.GATE;
-import static org.keji.house.testing.PermitDesk.OWNER;
 import static org.keji.house.testing.PermitDesk.PERMITS;
 import static org.keji.house.testing.PermitDesk.SUPERVISOR;
 import static org.keji.house.testing.PermitDesk.application;
@@ -65,21 +65,21 @@ class VisitorJourneyIT {
     }
 
     private static Known keyCustomer() {
-        Known known = new GiftDesk(house).contact(OWNER);
+        Known known = new GiftDesk(house).contact(APPLICANT);
         for (String standing : List.of("ordinary", "key")) {
-            desk.act(OWNER, known.card() + "/standing", Map.of("standing", standing, "reason", "First contract"));
+            desk.act(APPLICANT, known.card() + "/standing", Map.of("standing", standing, "reason", "First contract"));
         }
         return known;
     }
 
     /** A contact and somebody else, announced a week ahead. */
     private static String keyTour(Known known) {
-        Map<String, Object> body = application("key", OPENS, CLOSES, 0);
+        Map<String, Object> body = application("key", OPENS.toString(), CLOSES.toString(), 0);
         body.remove("organisation");
         body.put("customerId", known.customer());
         body.put("visitors", List.of(Map.of("contact", known.contact(), "name", "Sun Li"), Map.of("name", "陈小明")));
-        String permit = permits.applied(body);
-        permits.reviewed(permit);
+        String permit = permits.made(APPLICANT, PERMITS, body);
+        permits.reviewed(SUPERVISOR, permit);
         permits.approved(permit);
         return permit;
     }
@@ -123,18 +123,18 @@ class VisitorJourneyIT {
 
     private static void picturesAreGranted(String permit) {
         desk.act(
-                OWNER,
+                APPLICANT,
                 permit + "/photography",
                 Map.of("needed", "For the yearly report", "promotes", "It names the hall"));
         desk.act(
-                BOSS,
+                CHIEF,
                 permit + "/photography/approval",
                 Map.of("photographer", PHOTOGRAPHER, "reason", "They show the draft first"));
     }
 
     private static void picturesGoOut(String permit) {
         desk.act(SUPERVISOR, permit + "/prints", Map.of("pictures", List.of(1), "letter", "L-2031-7"));
-        desk.act(OWNER, permit + "/publications", Map.of("pictures", List.of(1), "medium", "Yearly report"));
+        desk.act(APPLICANT, permit + "/publications", Map.of("pictures", List.of(1), "medium", "Yearly report"));
         desk.act(MANAGER, permit + "/publications/1/approval", WHY);
         JsonNode register = desk.shown(MANAGER, "/api/v1/visit-pictures?permit=" + id(permit));
         assertThat(register.at("/items/0/picture/digest").asString()).isEqualTo(DIGEST);
@@ -154,8 +154,8 @@ class VisitorJourneyIT {
                 "recipients", List.of(known.contact()),
                 "standard", "180.00",
                 "purpose", "After the tour"));
-        body.put("specialist", OWNER);
-        Reply made = house.post(OWNER, "/api/v1/hospitality-requests", body);
+        body.put("specialist", APPLICANT);
+        Reply made = house.post(APPLICANT, "/api/v1/hospitality-requests", body);
         assertThat(made.status()).as(made.text()).isEqualTo(201);
         String meal = made.header("Location");
         desk.act(SUPERVISOR, meal + "/approval", WHY);
@@ -166,8 +166,8 @@ class VisitorJourneyIT {
     /** 2 guests at 180 each, of which 100 for drinks; finance pays at month's end. */
     private static void theBanquetIsPaid(String meal) {
         at(CLOSES.plus(Duration.ofHours(2)));
-        desk.act(OWNER, meal + "/holding", Map.of("heldAt", CLOSES.toString(), "guests", 2, "hosts", 0));
-        desk.act(OWNER, meal + "/bill", Map.of("total", "360.00", "drinks", "100.00", "invoice", "INV-1"));
+        desk.act(APPLICANT, meal + "/holding", Map.of("heldAt", CLOSES.toString(), "guests", 2, "hosts", 0));
+        desk.act(APPLICANT, meal + "/bill", Map.of("total", "360.00", "drinks", "100.00", "invoice", "INV-1"));
         desk.act(SUPERVISOR, meal + "/bill/signature", WHY);
         at(Instant.parse("2031-04-02T01:00:00Z"));
         Reply statement = house.post(
@@ -193,14 +193,15 @@ class VisitorJourneyIT {
     @Test
     void whoIsAnnouncedLateComesByPhoneAndTheDutyStaysOpen() {
         Instant soon = Instant.parse("2031-03-03T02:00:00Z");
-        Map<String, Object> adHoc = application("ad-hoc", soon, soon.plus(Duration.ofHours(1)), 1);
+        Map<String, Object> adHoc = application(
+                "ad-hoc", soon.toString(), soon.plus(Duration.ofHours(1)).toString(), 1);
         adHoc.put("phonedAt", soon.minus(Duration.ofMinutes(59)).toString());
         adHoc.put("phonedTo", SUPERVISOR);
         at(soon.minus(Duration.ofMinutes(30)));
-        desk.refused(OWNER, PERMITS, adHoc, 422, "PE-02");
+        desk.refused(APPLICANT, PERMITS, adHoc, 422, "PE-02");
         adHoc.put("phonedAt", soon.minus(Duration.ofHours(1)).toString());
-        String permit = permits.applied(adHoc);
-        permits.reviewed(permit);
+        String permit = permits.made(APPLICANT, PERMITS, adHoc);
+        permits.reviewed(SUPERVISOR, permit);
         permits.enters(permit, 1, "A-1");
         permits.leaves(permit, 1);
         theNoticeFollowsTooLate();
@@ -208,12 +209,12 @@ class VisitorJourneyIT {
 
     private static void theNoticeFollowsTooLate() {
         at(OPENS.minus(Duration.ofHours(24)));
-        Map<String, Object> late = application("group", OPENS, CLOSES, 2);
+        Map<String, Object> late = application("group", OPENS.toString(), CLOSES.toString(), 2);
         late.put("wordFirstBecause", "Their ship came in early");
-        String permit = permits.applied(late);
-        permits.reviewed(permit);
+        String permit = permits.made(APPLICANT, PERMITS, late);
+        permits.reviewed(SUPERVISOR, permit);
         String now = CLOCK.instant().toString();
-        desk.act(BOSS, permit + "/approval", Map.of("wordGivenAt", now, "reason", "They leave again on Tuesday"));
+        desk.act(CHIEF, permit + "/approval", Map.of("wordGivenAt", now, "reason", "They leave again on Tuesday"));
         assertThat(permits.shown(MANAGER, permit).at("/permit/awaits/0/what").asString())
                 .isEqualTo("notice");
         at(CLOCK.instant().plus(Duration.ofHours(12)).plusMillis(1));

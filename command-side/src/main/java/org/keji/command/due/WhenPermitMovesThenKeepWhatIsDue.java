@@ -89,19 +89,7 @@ final class WhenPermitMovesThenKeepWhatIsDue {
             case CLOSE -> new ClosePermit(permit);
             case OVERSTAY ->
                 new NoteOverstay(permit, Integer.parseInt(item.clock().substring(EXIT.length())));
-            case MISS,
-                    ESCALATE,
-                    RECEIVE,
-                    TREAT_AS_BREACH,
-                    REPORT,
-                    MINUTES,
-                    QUESTION,
-                    PASS_ON,
-                    BOOK,
-                    ANSWER,
-                    RETAIN,
-                    ERASE,
-                    GRADE -> throw new IllegalArgumentException("Not of a permit: " + item.kind());
+            default -> throw new IllegalArgumentException("Not of a permit: " + item.kind());
         };
     }
 }

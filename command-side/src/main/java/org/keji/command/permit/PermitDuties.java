@@ -24,7 +24,7 @@ import org.keji.kernel.permit.PermitStage;
  * @param firstEntry anybody's coming by it (PE-10); null where none is awaited
  * @param closing its end, where all have left and every badge is back (PE-07); null where they have not
  * @param exits of those who are inside, by their numbers (PE-10)
- * @param ended when it came to its end, from which who its visitors were is kept for a while (DP-03); null if it did not
+ * @param ended when it came to its end, from which its visitors are remembered for a while (DP-03); null before
  * @param persons visitors who are persons of this permit alone
  */
 public record PermitDuties(

@@ -38,7 +38,7 @@ import org.keji.command.permit.PermitState.NotThere;
 import org.keji.kernel.decision.DecisionContext;
 import org.keji.kernel.permit.PermitEvent;
 
-/** What some visitors enter by, from the application to the badge (decision 48); the rules stand where it is decided. */
+/** What some visitors enter by, from the application to the badge (decision 48); other classes decide. */
 @AggregateRoot
 public final class VisitorPermit {
 

@@ -13,8 +13,8 @@ import org.keji.kernel.permit.TourKind;
 import org.keji.kernel.rule.Rule;
 
 /**
- * Every kind of tour around the times of its notice, worked out by hand from the standard book: three days for key tours
- * and groups, one day for ordinary tours, one hour for ad hoc ones (PE-02, PE-03).
+ * Every kind of tour around the times of its notice, worked out by hand from the standard book: three days for key
+ * tours and groups, one day for ordinary tours, one hour for ad hoc ones (PE-02, PE-03).
  */
 public final class NoticeCases {
 

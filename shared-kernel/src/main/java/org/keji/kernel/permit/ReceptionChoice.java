@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.keji.kernel.actor.Role;
+import org.keji.kernel.policy.Escort;
 import org.keji.kernel.policy.PolicyEdition;
 
 /** Proposes how visitors are received, from the kind of the tour, their number and the customer's grade (PE-09). */

@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.keji.kernel.actor.Role;
-import org.keji.kernel.permit.Escort;
 import org.keji.kernel.rule.Sentence;
 
 /**

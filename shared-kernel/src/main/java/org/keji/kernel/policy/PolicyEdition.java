@@ -18,7 +18,6 @@ import org.keji.kernel.grade.GradingSchemes;
 import org.keji.kernel.meal.MealCap;
 import org.keji.kernel.meal.MealForm;
 import org.keji.kernel.meal.MealHost;
-import org.keji.kernel.permit.Escort;
 import org.keji.kernel.place.Pace;
 import org.keji.kernel.place.TravelMode;
 import org.keji.kernel.rule.Sentence;

@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.keji.kernel.actor.Role;
-import org.keji.kernel.permit.Escort;
 import org.keji.kernel.rule.Sentence;
 
 /** How the book says who goes with a group. */

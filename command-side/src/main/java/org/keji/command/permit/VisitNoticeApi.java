@@ -24,11 +24,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(PermitSending.PERMITS + "/{id}")
 @Answers(PermitReceipt.class)
 @Tag(name = PermitSending.TAG, description = PermitSending.ABOUT)
-class NoticeApi {
+class VisitNoticeApi {
 
     private final PermitSending sending;
 
-    NoticeApi(PermitSending sending) {
+    VisitNoticeApi(PermitSending sending) {
         this.sending = sending;
     }
 

@@ -1,4 +1,4 @@
-package org.keji.kernel.permit;
+package org.keji.kernel.policy;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
