@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.keji.house.tool.Client.Reply;
 
-/** A key customer's tour in five days: applied for, reviewed, approved, announced, with photography (PE-01 to PE-08). */
+/** A key customer's tour in five days: applied for, reviewed, approved, announced, with pictures (PE-01 to PE-08). */
 final class TourChapter {
 
     private static final String OWNER = VisitorStory.OWNER;
@@ -81,7 +81,7 @@ final class TourChapter {
         tell.post(
                 200,
                 BOSS,
-                permit + "/photography/approval",
+                permit + "/photography/consent",
                 Map.of("photographer", "service-supervisor-2", "reason", "They show the draft first"));
     }
 

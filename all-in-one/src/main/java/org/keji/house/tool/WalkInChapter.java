@@ -60,6 +60,7 @@ final class WalkInChapter {
                         "place", "Yard gate",
                         "visitors", 1,
                         "ledInBy", LEADER,
+                        "department", "Customer service",
                         "account", "He was seen in hall 2 with a catalogue"));
         tell.say("It is a breach beside it, which whoever led them in is to answer (PO-06).");
         String incident = TourChapter.id(recorded.header("Location"));

@@ -34,8 +34,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * 500 visitors come to one gate within ten minutes, a third of them go again; two front desks let them in and out, with
- * badges some of which are in both their drawers, and every fourth answer is lost on its way. Nobody is inside without a
- * badge, no badge is out twice, and the counts are exact.
+ * badges some of which are in both their drawers, and every fourth answer is lost on its way. Nobody is inside without
+ * a badge, no badge is out twice, and the counts are exact.
  */
 class GateRushIT {
 

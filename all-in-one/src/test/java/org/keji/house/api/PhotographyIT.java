@@ -84,7 +84,15 @@ class PhotographyIT {
         desk.act(
                 SUPERVISOR,
                 at + "/review",
-                Map.of("contents", List.of("The line"), "scope", List.of("Hall 2"), "route", List.of("Gate 1")));
+                Map.of(
+                        "contents",
+                        List.of("The line"),
+                        "scope",
+                        List.of("Hall 2"),
+                        "route",
+                        List.of("Gate 1"),
+                        "reason",
+                        "The hall is free"));
         desk.act(GENERAL, at + "/approval", Map.of("reason", "A good customer"));
     }
 

@@ -12,7 +12,6 @@ import static org.keji.house.testing.PermitDesk.visitor;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -23,6 +22,7 @@ import org.keji.house.testing.Desk;
 import org.keji.house.testing.GiftDesk;
 import org.keji.house.testing.GiftDesk.Known;
 import org.keji.house.testing.House;
+import org.keji.house.testing.MealDesk;
 import org.keji.house.testing.PermitDesk;
 import org.keji.house.testing.SetClock;
 import org.keji.house.tool.Client.Reply;
@@ -128,14 +128,14 @@ class VisitorJourneyIT {
                 Map.of("needed", "For the yearly report", "promotes", "It names the hall"));
         desk.act(
                 CHIEF,
-                permit + "/photography/approval",
+                permit + "/photography/consent",
                 Map.of("photographer", PHOTOGRAPHER, "reason", "They show the draft first"));
     }
 
     private static void picturesGoOut(String permit) {
         desk.act(SUPERVISOR, permit + "/prints", Map.of("pictures", List.of(1), "letter", "L-2031-7"));
         desk.act(APPLICANT, permit + "/publications", Map.of("pictures", List.of(1), "medium", "Yearly report"));
-        desk.act(MANAGER, permit + "/publications/1/approval", WHY);
+        desk.act(MANAGER, permit + "/publications/1/consent", WHY);
         JsonNode register = desk.shown(MANAGER, "/api/v1/visit-pictures?permit=" + id(permit));
         assertThat(register.at("/items/0/picture/digest").asString()).isEqualTo(DIGEST);
         assertThat(register.at("/items/0/picture/letters/0").asString()).isEqualTo("L-2031-7");
@@ -143,45 +143,25 @@ class VisitorJourneyIT {
     }
 
     private static String banquet(Known known) {
-        Map<String, Object> body = new HashMap<>(Map.of(
-                "customerId", known.customer(),
-                "organisation", "Pier Six",
-                "mealAt", CLOSES.toString(),
-                "form", "banquet",
-                "hostedBy", "department",
-                "restaurant", "Lotus House",
-                "guests", 2,
-                "recipients", List.of(known.contact()),
-                "standard", "180.00",
-                "purpose", "After the tour"));
-        body.put("specialist", APPLICANT);
-        Reply made = house.post(APPLICANT, "/api/v1/hospitality-requests", body);
-        assertThat(made.status()).as(made.text()).isEqualTo(201);
-        String meal = made.header("Location");
+        Map<String, Object> body = MealDesk.meal(known.customer(), "banquet", CLOSES.toString(), "180.00");
+        body.put("recipients", List.of(known.contact()));
+        String meal = new MealDesk(house).asked(APPLICANT, body);
         desk.act(SUPERVISOR, meal + "/approval", WHY);
         desk.act(MANAGER, meal + "/banquet-approval", WHY);
         return meal;
     }
 
-    /** 2 guests at 180 each, of which 100 for drinks; finance pays at month's end. */
+    /** Five at table; finance pays at month's end. */
     private static void theBanquetIsPaid(String meal) {
+        MealDesk meals = new MealDesk(house);
         at(CLOSES.plus(Duration.ofHours(2)));
-        desk.act(APPLICANT, meal + "/holding", Map.of("heldAt", CLOSES.toString(), "guests", 2, "hosts", 0));
-        desk.act(APPLICANT, meal + "/bill", Map.of("total", "360.00", "drinks", "100.00", "invoice", "INV-1"));
+        meals.held(APPLICANT, meal, CLOSES.toString());
+        meals.billed(APPLICANT, meal, "750.00", "100.00", "INV-1");
         desk.act(SUPERVISOR, meal + "/bill/signature", WHY);
         at(Instant.parse("2031-04-02T01:00:00Z"));
-        Reply statement = house.post(
-                SUPERVISOR,
-                "/api/v1/meal-statements",
-                Map.of(
-                        "restaurant", "Lotus House",
-                        "month", "2031-03",
-                        "rows",
-                                List.of(Map.of(
-                                        "date", "2031-03-10",
-                                        "headcount", 2,
-                                        "amount", "360.00",
-                                        "invoice", "INV-1"))));
+        Map<String, Object> row = Map.of("date", "2031-03-10", "headcount", 5, "amount", 750, "invoice", "INV-1");
+        Map<String, Object> bill = Map.of("restaurant", "Lotus House", "month", "2031-03", "rows", List.of(row));
+        Reply statement = house.post(SUPERVISOR, MealDesk.STATEMENTS, bill);
         assertThat(statement.status()).as(statement.text()).isEqualTo(201);
         desk.act("finance-officer-1", statement.header("Location") + "/settlement", WHY);
         await().atMost(Duration.ofSeconds(20))
@@ -260,6 +240,7 @@ class VisitorJourneyIT {
                         "permitId", id(permit),
                         "visitors", 1,
                         "ledInBy", "account-manager-3",
+                        "department", "Customer service",
                         "account", "He was seen in hall 2"));
         assertThat(incident.status()).as(incident.text()).isEqualTo(201);
         await().atMost(Duration.ofSeconds(20))

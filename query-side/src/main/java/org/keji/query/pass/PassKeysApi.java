@@ -33,7 +33,7 @@ class PassKeysApi {
     }
 
     @GetMapping("/pass-keys")
-    @Requires(Permission.READ_PASS_KEYS)
+    @Requires(Permission.READ_RULES)
     @Operation(
             operationId = "getPassKeys",
             summary = "The public keys that passes are verified with, as a JWK set (PE-07)",
@@ -45,7 +45,7 @@ class PassKeysApi {
     }
 
     @GetMapping("/pass-verifier")
-    @Requires(Permission.READ_PASS_KEYS)
+    @Requires(Permission.READ_RULES)
     @Operation(
             operationId = "getPassVerifier",
             summary = "A page that verifies passes without a network (PE-07)",

@@ -82,7 +82,7 @@ final class Course {
             case PermitApplied e -> first(e, e.number().value(), Application.of(e, recorded), e.requested());
             case WalkInRegistered e ->
                 first(e, e.number().value(), Application.of(e, recorded), new Tour(List.of(), List.of(), List.of()));
-            default -> before;
+            case ApplicationEvent _, VisitorEvent _, NoticeEvent _, GateEvent _, PhotographyEvent _ -> before;
         };
     }
 

@@ -23,8 +23,8 @@ sealed interface GateView {
             boolean mayEnter,
 
             @Schema(
-                    description =
-                            "may-enter, not-decided, not-yet, over, refused, called-off, struck or " + "already-inside",
+                    description = "may-enter, not-decided, not-yet, over, ended, refused, called-off, struck or "
+                            + "already-inside",
                     example = "may-enter")
             String word,
 
@@ -98,7 +98,7 @@ sealed interface GateView {
                     from,
                     until,
                     visitor.badge(),
-                    isInside ? visitor.passing().admittedAt() : null,
+                    isInside ? visitor.passed().admittedAt() : null,
                     isInside && until != null && now.isAfter(until));
         }
     }

@@ -31,6 +31,7 @@ import org.keji.query.readmodel.Recorded;
  * @param badge the badge that is out with them; null if none is
  * @param lostBadges badges they were given that are not to be found
  * @param entries how often they went in
+ * @param passing null while they never went in
  */
 record VisitorRow(
         String id,
@@ -44,7 +45,7 @@ record VisitorRow(
         @Nullable String badge,
         List<String> lostBadges,
         int entries,
-        Passing passing,
+        @Nullable Passing passing,
         @Nullable TurnedAway turnedAway) {
 
     /** When and where they last went in and out, and since when they are too long inside; all of it may be open. */
@@ -57,6 +58,18 @@ record VisitorRow(
             @Nullable Instant overstayedAt) {
 
         static final Passing NONE = new Passing(null, null, null, null, null);
+
+        Passing in(VisitorAdmitted e) {
+            return new Passing(e.occurredAt(), e.gate(), null, null, null);
+        }
+
+        Passing out(VisitorLeft e) {
+            return new Passing(admittedAt, admittedBy, e.occurredAt(), e.gate(), overstayedAt);
+        }
+
+        Passing late(Instant since) {
+            return new Passing(admittedAt, admittedBy, null, null, since);
+        }
     }
 
     /** That they were not let in, and why (PE-06). */
@@ -92,7 +105,7 @@ record VisitorRow(
                 null,
                 List.of(),
                 0,
-                Passing.NONE,
+                null,
                 null);
     }
 
@@ -123,35 +136,10 @@ record VisitorRow(
             case BadgeIssued e -> with(next, e.badge().value(), lostBadges, entries, passing, turnedAway);
             case BadgeReturned e -> with(next, without(e.badge()), found(e.badge()), entries, passing, turnedAway);
             case BadgeLost e -> with(next, without(e.badge()), lost(e.badge()), entries, passing, turnedAway);
-            case VisitorAdmitted e ->
-                with(
-                        next,
-                        badge,
-                        lostBadges,
-                        entries + 1,
-                        new Passing(e.occurredAt(), e.gate(), null, null, null),
-                        turnedAway);
-            case VisitorLeft e ->
-                with(
-                        next,
-                        badge,
-                        lostBadges,
-                        entries,
-                        new Passing(
-                                passing.admittedAt(),
-                                passing.admittedBy(),
-                                e.occurredAt(),
-                                e.gate(),
-                                passing.overstayedAt()),
-                        turnedAway);
+            case VisitorAdmitted e -> with(next, badge, lostBadges, entries + 1, passed().in(e), turnedAway);
+            case VisitorLeft e -> with(next, badge, lostBadges, entries, passed().out(e), turnedAway);
             case VisitorOverstayed e ->
-                with(
-                        next,
-                        badge,
-                        lostBadges,
-                        entries,
-                        new Passing(passing.admittedAt(), passing.admittedBy(), null, null, e.occurredAt()),
-                        turnedAway);
+                with(next, badge, lostBadges, entries, passed().late(e.occurredAt()), turnedAway);
             case VisitorTurnedAway e ->
                 with(
                         next,
@@ -175,6 +163,11 @@ record VisitorRow(
         return lostBadges.stream().filter(one -> !one.equals(back.value())).toList();
     }
 
+    /** All of it is open while they never went in. */
+    Passing passed() {
+        return passing == null ? Passing.NONE : passing;
+    }
+
     VisitorStage stage() {
         return VisitorStage.ofCode(state);
     }
@@ -184,7 +177,7 @@ record VisitorRow(
             @Nullable String out,
             List<String> lost,
             int times,
-            Passing passed,
+            @Nullable Passing passed,
             @Nullable TurnedAway away) {
         return new VisitorRow(
                 id, permitId, visitor, person, details, needs, needsTo, stage.code(), out, lost, times, passed, away);

@@ -42,7 +42,7 @@ record VisitorView(
         @Schema(description = "How often they went in", example = "1")
         int entries,
 
-        Passing passing,
+        @Nullable Passing passing,
         @Nullable TurnedAway turnedAway) {
 
     /** Without who they are. */

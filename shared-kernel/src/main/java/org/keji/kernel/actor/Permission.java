@@ -215,14 +215,12 @@ public enum Permission {
     READ_AUDIT_TRAIL(any(AUDITOR)),
     READ_READ_MODELS(any(ADMINISTRATOR, AUDITOR, ANALYST)),
     REBUILD_READ_MODELS(any(ADMINISTRATOR)),
-    /** Rules and policy books are no secret inside the house. */
+    /** Rules, policy books and the public keys of passes are no secret inside the house. */
     READ_RULES(everyone(ANY)),
     /** Holidays and working days are no secret inside the house (VP-05). */
     READ_CALENDARS(everyone(ANY)),
     /** Borders are no secret inside the house; of customers everybody sees those they may see (VP-04). */
     READ_TERRITORIES(everyone(ANY)),
-    /** What verifies a pass forges none: the public keys are no secret (PE-07). */
-    READ_PASS_KEYS(everyone(ANY)),
     /** What the models of value make of figures that somebody names: nothing of anybody is shown (CU-13). */
     READ_VALUE_MODELS(everyone(ANY));
 

@@ -12,8 +12,9 @@ public enum GateWord {
     NOT_DECIDED("PE-06", "Nobody has consented yet: ask the department.", "尚未获准：请询问服务部门。"),
     NOT_YET("PE-10", "It is too early: the permit is not good yet.", "时间未到：许可尚未生效。"),
     OVER("PE-10", "It is too late: the permit is no longer good.", "时间已过：许可已失效。"),
+    ENDED("PE-06", "The permit has come to its end.", "许可已终结。"),
     REFUSED("PE-06", "The visit was refused.", "参观未获批准。"),
-    CALLED_OFF("PE-04", "The permit was withdrawn or revoked.", "许可已撤回或撤销。"),
+    CALLED_OFF("PE-06", "The permit was withdrawn or revoked.", "许可已撤回或撤销。"),
     STRUCK("PE-01", "Is no longer among the visitors of this permit.", "已不在该许可的访客名单中。"),
     ALREADY_INSIDE("PE-07", "Is inside already.", "已在内。");
 
@@ -52,7 +53,7 @@ public enum GateWord {
                 }
                 yield validUntil == null || now.isAfter(validUntil) ? OVER : MAY_ENTER;
             }
-            case CLOSED, EXPIRED, NOT_USED -> OVER;
+            case CLOSED, EXPIRED, NOT_USED -> ENDED;
             case REFUSED -> REFUSED;
             case WITHDRAWN, REVOKED -> CALLED_OFF;
         };

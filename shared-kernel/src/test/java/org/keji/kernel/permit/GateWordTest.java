@@ -37,12 +37,12 @@ class GateWordTest {
                 PermitStage.REVIEWED, GateWord.NOT_DECIDED,
                 PermitStage.GRANTED, GateWord.MAY_ENTER,
                 PermitStage.ON_SITE, GateWord.MAY_ENTER,
-                PermitStage.CLOSED, GateWord.OVER,
+                PermitStage.CLOSED, GateWord.ENDED,
                 PermitStage.REFUSED, GateWord.REFUSED,
                 PermitStage.WITHDRAWN, GateWord.CALLED_OFF,
                 PermitStage.REVOKED, GateWord.CALLED_OFF,
-                PermitStage.EXPIRED, GateWord.OVER,
-                PermitStage.NOT_USED, GateWord.OVER));
+                PermitStage.EXPIRED, GateWord.ENDED,
+                PermitStage.NOT_USED, GateWord.ENDED));
         @Nullable Instant from = stage == PermitStage.APPLIED ? null : FROM;
         assertThat(GateWord.to(VisitorStage.EXPECTED, stage, from, UNTIL, FROM)).isEqualTo(expected.get(stage));
         assertThat(GateWord.to(VisitorStage.INSIDE, stage, from, UNTIL, FROM)).isEqualTo(GateWord.ALREADY_INSIDE);
