@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.keji.command.door.Body;
@@ -136,7 +137,8 @@ record MealRequestBody(
         Body.requireShort(all(hosts), "/hosts");
         Body.requireField(Set.copyOf(all(hosts)).size() == all(hosts).size(), "/hosts");
         Body.requireField(
-                all(recipients).size() <= MOST_WORDS && !all(recipients).contains(null), "/recipients");
+                all(recipients).size() <= MOST_WORDS && all(recipients).stream().noneMatch(Objects::isNull),
+                "/recipients");
         Body.requireShort(all(otherGuests), "/otherGuests");
         Body.requireField(standard != null && standard.signum() >= 0, "/standard");
         Body.requireWord(purpose, "/purpose");
