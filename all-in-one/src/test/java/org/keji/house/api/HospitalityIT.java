@@ -196,6 +196,7 @@ class HospitalityIT {
         desk.act(MANAGER, statement + "/differences/1/review", review);
         desk.refused(MANAGER, statement + "/settlement", YES, 403, "DP-01");
         desk.act(FINANCE, statement + "/settlement", YES);
+        CLOCK.set("2026-07-01T02:01:00Z");
         await().atMost(SOON)
                 .until(() -> state(at).equals("settled") && state(other).equals("settled"));
         JsonNode paid = desk.shown(FINANCE, at);

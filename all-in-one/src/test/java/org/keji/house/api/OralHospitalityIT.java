@@ -33,6 +33,7 @@ class OralHospitalityIT {
             clock.set("2026-08-31T02:00:00Z");
             await().atMost(SOON).until(() -> missed(house) == 1);
             settle(desk);
+            clock.set("2026-08-31T02:01:00Z");
             await().atMost(SOON)
                     .until(() -> desk.shown(FINANCE, at)
                             .at("/request/state")
