@@ -31,19 +31,19 @@ final class BanquetChapter {
                         "hostedBy", "department",
                         "guests", 4,
                         "hosts", 3,
-                        "standard", "180.00",
-                        "drinks", "400.00"));
+                        "standard", 180,
+                        "drinks", 400));
         tell.require(quote.text().contains("HO-02"), "the rules it rests on");
         tell.say("Above the cap it is refused, by the same code.");
-        tell.refused(409, "HO-02", OWNER, "/api/v1/hospitality-requests", request("200.01"));
-        Reply made = tell.post(201, OWNER, "/api/v1/hospitality-requests", request("180.00"));
+        tell.refused(409, "HO-02", OWNER, "/api/v1/hospitality-requests", request(200.01));
+        Reply made = tell.post(201, OWNER, "/api/v1/hospitality-requests", request(180));
         String meal = made.header("Location");
         tell.say("A meal is approved by somebody else, and a banquet by the department besides (HO-01, SOD).");
         tell.post(200, VisitorStory.SUPERVISOR, meal + "/approval", WHY);
         tell.post(200, "service-manager-1", meal + "/banquet-approval", WHY);
     }
 
-    private Map<String, Object> request(String standard) {
+    private Map<String, Object> request(Number standard) {
         return Map.of(
                 "customerId",
                 customer,

@@ -37,6 +37,8 @@ class VisitorJourneyIT {
     private static final String MANAGER = Desk.MANAGER;
     private static final String PHOTOGRAPHER = "service-supervisor-2";
     private static final String DIGEST = "ab".repeat(32);
+    private static final Map<String, Object> PICTURE =
+            Map.of("shows", "The new hall", "takenOn", "2031-03-10", "keptAt", "Safe 2", "digest", DIGEST);
     private static final Map<String, Object> WHY = Map.of("reason", "It fits");
 
     private static House house;
@@ -94,14 +96,7 @@ class VisitorJourneyIT {
         at(OPENS);
         permits.enters(permit, 1, "K-1");
         permits.enters(permit, 2, "K-2");
-        desk.act(
-                PHOTOGRAPHER,
-                permit + "/pictures",
-                Map.of(
-                        "shows", "The new hall",
-                        "takenOn", "2031-03-10",
-                        "keptAt", "Safe 2",
-                        "digest", DIGEST));
+        desk.act201(PHOTOGRAPHER, permit + "/pictures", PICTURE);
         permits.leaves(permit, 1);
         permits.leaves(permit, 2);
         desk.act(GATE, permit + "/closing", Map.of());
@@ -122,19 +117,15 @@ class VisitorJourneyIT {
     }
 
     private static void picturesAreGranted(String permit) {
-        desk.act(
-                APPLICANT,
-                permit + "/photography",
-                Map.of("needed", "For the yearly report", "promotes", "It names the hall"));
-        desk.act(
-                CHIEF,
-                permit + "/photography/consent",
-                Map.of("photographer", PHOTOGRAPHER, "reason", "They show the draft first"));
+        Map<String, Object> wish = Map.of("needed", "For the yearly report", "promotes", "It names the hall");
+        desk.act(APPLICANT, permit + "/photography", wish);
+        Map<String, Object> appointed = Map.of("photographer", PHOTOGRAPHER, "reason", "They show the draft first");
+        desk.act(CHIEF, permit + "/photography/consent", appointed);
     }
 
     private static void picturesGoOut(String permit) {
         desk.act(SUPERVISOR, permit + "/prints", Map.of("pictures", List.of(1), "letter", "L-2031-7"));
-        desk.act(APPLICANT, permit + "/publications", Map.of("pictures", List.of(1), "medium", "Yearly report"));
+        desk.act201(APPLICANT, permit + "/publications", Map.of("pictures", List.of(1), "medium", "Yearly report"));
         desk.act(MANAGER, permit + "/publications/1/consent", WHY);
         JsonNode register = desk.shown(MANAGER, "/api/v1/visit-pictures?permit=" + id(permit));
         assertThat(register.at("/items/0/picture/digest").asString()).isEqualTo(DIGEST);

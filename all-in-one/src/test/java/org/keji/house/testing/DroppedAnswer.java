@@ -21,9 +21,16 @@ public final class DroppedAnswer {
     public static void send(House house, String user, String path, String key, Map<String, ?> body, int patience) {
         byte[] content = JSON.writeValueAsString(body).getBytes(StandardCharsets.UTF_8);
         URI at = URI.create(house.url());
-        String head =
-                "POST %s HTTP/1.1\r\nHost: %s:%d\r\nAuthorization: Bearer %s\r\nContent-Type: application/json\r\nIdempotency-Key: %s\r\nContent-Length: %d\r\n\r\n"
-                        .formatted(path, at.getHost(), at.getPort(), house.token(user), key, content.length);
+        String head = String.join(
+                "\r\n",
+                "POST " + path + " HTTP/1.1",
+                "Host: " + at.getAuthority(),
+                "Authorization: Bearer " + house.token(user),
+                "Content-Type: application/json",
+                "Idempotency-Key: " + key,
+                "Content-Length: " + content.length,
+                "",
+                "");
         try (Socket socket = new Socket(at.getHost(), at.getPort());
                 OutputStream out = socket.getOutputStream()) {
             socket.setSoLinger(true, 0);
