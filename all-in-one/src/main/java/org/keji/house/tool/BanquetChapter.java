@@ -35,7 +35,7 @@ final class BanquetChapter {
                         "drinks", 400));
         tell.require(quote.text().contains("HO-02"), "the rules it rests on");
         tell.say("Above the cap it is refused, by the same code.");
-        tell.refused(409, "HO-02", OWNER, "/api/v1/hospitality-requests", request(200.01));
+        tell.refused(422, "HO-02", OWNER, "/api/v1/hospitality-requests", request(200.01));
         Reply made = tell.post(201, OWNER, "/api/v1/hospitality-requests", request(180));
         String meal = made.header("Location");
         tell.say("A meal is approved by somebody else, and a banquet by the department besides (HO-01, SOD).");

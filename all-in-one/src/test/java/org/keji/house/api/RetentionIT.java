@@ -11,6 +11,7 @@ import org.keji.house.testing.Desk;
 import org.keji.house.testing.ForumDesk;
 import org.keji.house.testing.GiftDesk;
 import org.keji.house.testing.House;
+import org.keji.house.testing.MealDesk;
 import org.keji.house.testing.PermitDesk;
 import org.keji.house.testing.SetClock;
 
@@ -141,6 +142,39 @@ class RetentionIT {
                                     .filter(line -> line.startsWith("erase 2032-01-13T02:00:"))
                                     .count()
                             == 2);
+            assertThat(permits.shown(MANAGER, permit)
+                            .at("/visitors/1/details/name")
+                            .asString())
+                    .isEqualTo("Marker-Linde 2");
+            clock.set("2032-01-13T02:01:00Z");
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() ->
+                            permits.shown(MANAGER, permit).at("/visitors/1").has("erased"));
+            assertThat(permits.shown(MANAGER, permit).at("/visitors/1").has("details"))
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void whoWasAGuestIsForgottenInTime() {
+        SetClock clock = new SetClock("2031-01-06T02:00:00Z");
+        try (House house = House.by(clock)) {
+            Desk desk = new Desk(house);
+            Map<String, Object> body = MealDesk.meal(null, "set-meal", "2031-01-07T10:00:00Z", "50");
+            body.put("otherGuests", List.of("Marker-Linde"));
+            String meal = new MealDesk(house).asked(OWNER, body);
+            desk.act(OWNER, meal + "/withdrawal", Map.of("reason", "They come in June"));
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> lines(desk, "2100-01-01T00:00:00Z").equals(List.of("retain 2034-01-05T02:00:00Z")));
+            clock.set("2034-01-05T02:00:01Z");
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> lines(desk, "2034-01-12T02:01:00Z").stream()
+                            .anyMatch(line -> line.startsWith("erase 2034-01-12T02:00:")));
+            assertThat(desk.shown(MANAGER, meal).get("otherGuests").asString()).isEqualTo("Marker-Linde");
+            clock.set("2034-01-12T02:01:00Z");
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> desk.shown(MANAGER, meal).has("guestsErased"));
+            assertThat(desk.shown(MANAGER, meal).has("otherGuests")).isFalse();
         }
     }
 

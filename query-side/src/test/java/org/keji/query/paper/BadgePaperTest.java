@@ -7,13 +7,16 @@ import static org.keji.query.paper.Printout.badges;
 import static org.keji.query.paper.Printout.occasion;
 
 import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
+import org.keji.query.pass.PassKeys;
 import org.keji.query.pass.PassVerdict.Valid;
 import org.keji.query.pass.Passes;
 import org.keji.query.pass.QrReader;
@@ -22,6 +25,7 @@ import org.keji.query.pass.QrReader;
 class BadgePaperTest {
 
     private static final int DOTS_PER_INCH = 150;
+    private static final int KEYS_TRIED = 40;
 
     private static void holds(BufferedImage picture, int visitor) {
         String token = QrReader.read(picture).orElseThrow();
@@ -46,6 +50,25 @@ class BadgePaperTest {
         try (PDDocument document =
                 Loader.loadPDF(Printout.permit(Printout.occasion()).pdf())) {
             holds(new PDFRenderer(document).renderImageWithDPI(0, DOTS_PER_INCH), 0);
+        }
+    }
+
+    /** Codes differ with every key: what one camera reads of one code says little of the next. */
+    @Test
+    void codesAreReadWhateverTheySay() throws Exception {
+        for (int i = 0; i < KEYS_TRIED; i++) {
+            PassKeys keys = Passes.fresh();
+            BadgePaper badge = badges(new BadgePaper.Badge(i, "欧阳雪", Passes.token(keys, i)));
+            PermitPaper permit = new PermitPaper(
+                    occasion(), "general-manager-1", Printout.APPROVED, List.of(), Passes.token(keys, 0));
+            assertThat(read(badge.pdf())).contains(Passes.token(keys, i));
+            assertThat(read(permit.pdf())).contains(Passes.token(keys, 0));
+        }
+    }
+
+    private static Optional<String> read(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return QrReader.read(new PDFRenderer(document).renderImageWithDPI(0, DOTS_PER_INCH));
         }
     }
 
