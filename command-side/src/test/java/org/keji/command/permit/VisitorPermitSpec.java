@@ -1,7 +1,9 @@
 package org.keji.command.permit;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.keji.command.permit.Decided.*;
+import static org.keji.command.permit.GateExamples.toTheGate;
 import static org.keji.command.permit.Gating.*;
 import static org.keji.command.permit.Picturing.*;
 import static org.keji.command.permit.Toured.*;
@@ -12,7 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.keji.command.customer.Concern;
 import org.keji.command.spec.AggregateSpec;
 import org.keji.command.spec.Cast;
+import org.keji.command.spec.Example;
 import org.keji.command.spec.Fact;
+import org.keji.command.spec.Trial;
+import org.keji.kernel.decision.DecisionContext;
+import org.keji.kernel.decision.DecisionContext.Claim;
 
 class VisitorPermitSpec extends AggregateSpec {
 
@@ -25,6 +31,33 @@ class VisitorPermitSpec extends AggregateSpec {
                 GateRule.values(),
                 PhotographyRule.values(),
                 Concern.values());
+    }
+
+    /** A badge is out with one visitor of the whole house, and lost ones with nobody else (PE-07). */
+    @Test
+    void aBadgeIsHeldWhileItIsOut() {
+        Claim badge = new Claim(VisitorPermit.BADGE, BADGE.value());
+        DecisionContext given = Trial.of(
+                VisitorPermit.class,
+                Example.example("PE-07", "given")
+                        .given(toTheGate())
+                        .when(issue(1, BADGE))
+                        .then(issued(1, BADGE)));
+        assertThat(given.claims()).containsExactly(badge);
+        DecisionContext back = Trial.of(
+                VisitorPermit.class,
+                Example.example("PE-07", "back")
+                        .given(toTheGate(issued(1, BADGE), admitted(1, BADGE)))
+                        .when(letOut(1, true))
+                        .then(left(1), returned(1, BADGE)));
+        assertThat(back.releases()).containsExactly(badge);
+        DecisionContext kept = Trial.of(
+                VisitorPermit.class,
+                Example.example("PE-07", "kept")
+                        .given(toTheGate(issued(1, BADGE), admitted(1, BADGE)))
+                        .when(letOut(1, false))
+                        .then(left(1)));
+        assertThat(kept.releases()).isEmpty();
     }
 
     @Test
