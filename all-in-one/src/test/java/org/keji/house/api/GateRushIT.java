@@ -103,9 +103,11 @@ class GateRushIT {
         return all;
     }
 
-    /** Every desk has a drawer of badges; a hundred of them are, by mistake, in both. */
+    /** Every desk has a drawer of badges; a hundred of them, on top, are by mistake in both. */
     private static Deque<String> drawer(int desk) {
-        return IntStream.rangeClosed(desk == 1 ? 1 : 401, desk == 1 ? 500 : 900)
+        IntStream shared = IntStream.rangeClosed(401, 500);
+        IntStream own = desk == 1 ? IntStream.rangeClosed(1, 400) : IntStream.rangeClosed(501, 900);
+        return IntStream.concat(shared, own)
                 .mapToObj("B-%04d"::formatted)
                 .collect(Collectors.toCollection(ArrayDeque::new));
     }
@@ -113,13 +115,6 @@ class GateRushIT {
     private void serve(House house, int desk, Queue<Coming> queue) {
         Random random = new Random(SEED + desk);
         Deque<String> badges = drawer(desk);
-        if (desk == 1) {
-            // Those that are in both drawers lie on top of both.
-            Deque<String> shared = new ArrayDeque<>();
-            IntStream.rangeClosed(401, 500).mapToObj("B-%04d"::formatted).forEach(shared::add);
-            badges.removeAll(shared);
-            shared.descendingIterator().forEachRemaining(badges::addFirst);
-        }
         String user = "front-desk-" + desk;
         for (Coming next = queue.poll(); next != null; next = queue.poll()) {
             clock.setNoEarlier(next.at());

@@ -85,12 +85,12 @@ class DueConfiguration {
 
     @Bean
     HeardComplaint heardComplaint(LogReader reader, EventCodec codec, EventJson json, SealedReader sealed) {
-        return new HeardComplaint(reader, codec, json, sealed);
+        return new HeardComplaint(new Beginning(reader, codec), json, sealed);
     }
 
     @Bean
     IncidentBreach incidentBreach(LogReader reader, EventCodec codec, EventJson json, SealedReader sealed) {
-        return new IncidentBreach(reader, codec, json, sealed);
+        return new IncidentBreach(new Beginning(reader, codec), json, sealed);
     }
 
     @Bean

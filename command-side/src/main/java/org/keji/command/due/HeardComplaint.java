@@ -3,8 +3,6 @@ package org.keji.command.due;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.keji.command.complaint.ComplaintCommand.ReceiveComplaint;
-import org.keji.eventstore.message.EventCodec;
-import org.keji.eventstore.read.LogReader;
 import org.keji.kernel.actor.Actor;
 import org.keji.kernel.contact.Caller;
 import org.keji.kernel.event.EventJson;
@@ -26,14 +24,12 @@ final class HeardComplaint {
 
     private static final String LOGGED = "interaction.logged";
 
-    private final LogReader reader;
-    private final EventCodec codec;
+    private final Beginning beginning;
     private final EventJson json;
     private final SealedReader sealed;
 
-    HeardComplaint(LogReader reader, EventCodec codec, EventJson json, SealedReader sealed) {
-        this.reader = reader;
-        this.codec = codec;
+    HeardComplaint(Beginning beginning, EventJson json, SealedReader sealed) {
+        this.beginning = beginning;
         this.json = json;
         this.sealed = sealed;
     }
@@ -44,13 +40,11 @@ final class HeardComplaint {
      */
     Optional<ReceiveComplaint> receipt(String stream, Actor software) {
         ComplaintId complaint = new InteractionId(stream).complaint();
-        if (reader.lastSequence(complaint.value()).isPresent()) {
+        if (beginning.isThere(complaint.value())) {
             return Optional.empty();
         }
-        return reader.event(stream, 0)
-                .map(first -> codec.decode(first.name(), first.revision(), first.payload()))
-                .filter(InteractionLogged.class::isInstance)
-                .map(InteractionLogged.class::cast)
+        return beginning
+                .of(stream, InteractionLogged.class)
                 .flatMap(heard -> receipt(heard, complaint, new Visit(software, "receiveComplaint", stream)));
     }
 

@@ -3,8 +3,6 @@ package org.keji.command.due;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.keji.command.breach.BreachCommand.ReportBreach;
-import org.keji.eventstore.message.EventCodec;
-import org.keji.eventstore.read.LogReader;
 import org.keji.kernel.actor.Actor;
 import org.keji.kernel.event.EventJson;
 import org.keji.kernel.identity.BreachId;
@@ -26,14 +24,12 @@ final class IncidentBreach {
             "Visitors were led in without approval; this is treated as disclosure of trade secrets (PE-06). "
                     + "擅自带入参观者，按商业秘密泄露处理。";
 
-    private final LogReader reader;
-    private final EventCodec codec;
+    private final Beginning beginning;
     private final EventJson json;
     private final SealedReader sealed;
 
-    IncidentBreach(LogReader reader, EventCodec codec, EventJson json, SealedReader sealed) {
-        this.reader = reader;
-        this.codec = codec;
+    IncidentBreach(Beginning beginning, EventJson json, SealedReader sealed) {
+        this.beginning = beginning;
         this.json = json;
         this.sealed = sealed;
     }
@@ -44,13 +40,11 @@ final class IncidentBreach {
      */
     Optional<ReportBreach> report(String stream, Actor software) {
         BreachId breach = new IncidentId(stream).breach();
-        if (reader.lastSequence(breach.value()).isPresent()) {
+        if (beginning.isThere(breach.value())) {
             return Optional.empty();
         }
-        return reader.event(stream, 0)
-                .map(first -> codec.decode(first.name(), first.revision(), first.payload()))
-                .filter(IncidentRecorded.class::isInstance)
-                .map(IncidentRecorded.class::cast)
+        return beginning
+                .of(stream, IncidentRecorded.class)
                 .flatMap(incident -> report(incident, breach, new Visit(software, "reportBreach", stream)));
     }
 

@@ -2,7 +2,7 @@ package org.keji.query.breach;
 
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.noCondition;
+import static org.keji.query.readmodel.Wanted.equal;
 
 import java.util.List;
 import java.util.Optional;
@@ -32,10 +32,6 @@ final class BreachStore {
 
         private Condition wanted() {
             return equal(STATE, state).and(equal(CONCERNED, concerned));
-        }
-
-        private static Condition equal(Field<String> column, @Nullable String value) {
-            return value == null ? noCondition() : column.eq(value);
         }
     }
 

@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.table;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
+import static org.keji.query.readmodel.Wanted.equal;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -50,7 +51,7 @@ final class ContractStore {
     record Page(ContractFilter filter, Instant at, @Nullable Place after, int limit) {
 
         private Condition wanted(Moment moment) {
-            Condition wanted = equal("customer_id", filter.customer())
+            Condition wanted = equal(text("customer_id"), filter.customer())
                     .and(manager(moment, filter.accountManager()))
                     .and(state(filter.state()));
             if (filter.awaits() != null) {
@@ -85,10 +86,6 @@ final class ContractStore {
 
         private OffsetDateTime now() {
             return at.atOffset(ZoneOffset.UTC);
-        }
-
-        private static Condition equal(String column, @Nullable String value) {
-            return value == null ? noCondition() : text(column).eq(value);
         }
     }
 

@@ -4,9 +4,9 @@ import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
+import static org.keji.query.readmodel.Wanted.equal;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import java.time.Instant;
@@ -55,8 +55,9 @@ record ForumFilter(
 
     /** @param at the time it is looked at, which says what is late */
     Condition wanted(Moment moment, Instant at) {
-        Condition wanted =
-                equal("half_year", halfYear).and(equal("state", state)).and(equal("in_charge", inCharge));
+        Condition wanted = equal("e", "half_year", halfYear)
+                .and(equal("e", "state", state))
+                .and(equal("e", "in_charge", inCharge));
         if (customer != null) {
             wanted = wanted.and(val(customer).eq(any(field(name("e", "invited"), String[].class))));
         }
@@ -80,10 +81,6 @@ record ForumFilter(
                         .and(text("q", "forum_id").eq(text("e", "forum_id")))
                         .and(field(name("q", "answered_at")).isNull())
                         .and(which)));
-    }
-
-    private static Condition equal(String column, @Nullable String value) {
-        return value == null ? noCondition() : text("e", column).eq(value);
     }
 
     private static Field<String> text(String alias, String column) {

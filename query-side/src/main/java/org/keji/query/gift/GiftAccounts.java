@@ -10,6 +10,7 @@ import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.val;
+import static org.keji.query.readmodel.Wanted.equal;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -83,8 +84,8 @@ final class GiftAccounts {
             int limit) {
 
         private Condition condition() {
-            return GiftFilter.equal("customer_id", customer)
-                    .and(GiftFilter.equal("recipient", recipient))
+            return equal("e", "customer_id", customer)
+                    .and(equal("e", "recipient", recipient))
                     .and(year == null ? noCondition() : YEAR.eq(year))
                     .and(beyond());
         }

@@ -2,7 +2,7 @@ package org.keji.query.gift;
 
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.noCondition;
+import static org.keji.query.readmodel.Wanted.equal;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import java.time.LocalDate;
@@ -60,11 +60,11 @@ record GiftFilter(
     }
 
     Condition wanted() {
-        Condition wanted = equal("customer_id", customer)
-                .and(equal("recipient", recipient))
-                .and(equal("kind", kind))
-                .and(equal("occasion", occasion))
-                .and(equal("state", state));
+        Condition wanted = equal("e", "customer_id", customer)
+                .and(equal("e", "recipient", recipient))
+                .and(equal("e", "kind", kind))
+                .and(equal("e", "occasion", occasion))
+                .and(equal("e", "state", state));
         if (publicOfficial != null) {
             wanted = wanted.and(
                     field(name("e", "public_official"), Boolean.class).eq(publicOfficial));
@@ -73,11 +73,5 @@ record GiftFilter(
             wanted = wanted.and(DAY.ge(from));
         }
         return until == null ? wanted : wanted.and(DAY.le(until));
-    }
-
-    static Condition equal(String column, @Nullable String value) {
-        return value == null
-                ? noCondition()
-                : field(name("e", column), String.class).eq(value);
     }
 }

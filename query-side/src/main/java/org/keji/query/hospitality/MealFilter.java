@@ -2,7 +2,7 @@ package org.keji.query.hospitality;
 
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.noCondition;
+import static org.keji.query.readmodel.Wanted.equal;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import java.time.OffsetDateTime;
@@ -56,11 +56,11 @@ record MealFilter(
 
     /** @throws org.keji.kernel.rule.Refusal if the month is none */
     Condition wanted(ZoneId zone) {
-        Condition wanted = equal("customer_id", customer)
-                .and(equal("organisation", organisation))
-                .and(equal("requested_by", requester))
-                .and(equal("restaurant", restaurant))
-                .and(equal("state", state));
+        Condition wanted = equal("e", "customer_id", customer)
+                .and(equal("e", "organisation", organisation))
+                .and(equal("e", "requested_by", requester))
+                .and(equal("e", "restaurant", restaurant))
+                .and(equal("e", "state", state));
         if (month != null) {
             wanted = wanted.and(within(Months.read(month), zone));
         }
@@ -75,11 +75,5 @@ record MealFilter(
         OffsetDateTime from = asked.atDay(1).atStartOfDay(zone).toOffsetDateTime();
         OffsetDateTime until = asked.plusMonths(1).atDay(1).atStartOfDay(zone).toOffsetDateTime();
         return AT.ge(from).and(AT.lt(until));
-    }
-
-    static Condition equal(String column, @Nullable String value) {
-        return value == null
-                ? noCondition()
-                : field(name("e", column), String.class).eq(value);
     }
 }

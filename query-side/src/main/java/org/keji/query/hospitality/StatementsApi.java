@@ -18,6 +18,7 @@ import org.keji.query.readmodel.Moment;
 import org.keji.query.readmodel.Place;
 import org.keji.query.readmodel.Reach;
 import org.keji.query.readmodel.Reading;
+import org.keji.query.readmodel.Wanted;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -59,9 +60,9 @@ class StatementsApi {
             HttpServletRequest http) {
         Asked.limit(limit, LARGEST_PAGE);
         Place after = Place.read(cursor, "meal-statement");
-        Condition wanted = MealFilter.equal("restaurant", Asked.text(restaurant, "restaurant"))
-                .and(MealFilter.equal("month", Asked.text(month, "month")))
-                .and(MealFilter.equal("state", Asked.text(state, "state")));
+        Condition wanted = Wanted.equal("e", "restaurant", Asked.text(restaurant, "restaurant"))
+                .and(Wanted.equal("e", "month", Asked.text(month, "month")))
+                .and(Wanted.equal("e", "state", Asked.text(state, "state")));
         Reach reach = Reach.of(actor, Permission.READ_MEALS);
         Answer<List<StatementRow>> answer = reading.read(
                 HospitalityProjection.NAME,

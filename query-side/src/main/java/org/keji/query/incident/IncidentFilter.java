@@ -2,7 +2,7 @@ package org.keji.query.incident;
 
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.noCondition;
+import static org.keji.query.readmodel.Wanted.equal;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import java.time.Instant;
@@ -52,17 +52,13 @@ record IncidentFilter(
     }
 
     Condition wanted() {
-        Condition wanted = equal("kind", kind)
-                .and(equal("state", state))
-                .and(equal("permit_id", permit))
-                .and(equal("led_in_by", ledInBy));
+        Condition wanted = equal(field(name("kind"), String.class), kind)
+                .and(equal(field(name("state"), String.class), state))
+                .and(equal(field(name("permit_id"), String.class), permit))
+                .and(equal(field(name("led_in_by"), String.class), ledInBy));
         if (from != null) {
             wanted = wanted.and(HAPPENED.ge(from.atOffset(ZoneOffset.UTC)));
         }
         return until == null ? wanted : wanted.and(HAPPENED.le(until.atOffset(ZoneOffset.UTC)));
-    }
-
-    private static Condition equal(String column, @Nullable String value) {
-        return value == null ? noCondition() : field(name(column), String.class).eq(value);
     }
 }

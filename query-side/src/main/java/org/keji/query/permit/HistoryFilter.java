@@ -2,7 +2,7 @@ package org.keji.query.permit;
 
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.noCondition;
+import static org.keji.query.readmodel.Wanted.equal;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import java.time.Instant;
@@ -67,11 +67,5 @@ record HistoryFilter(
             wanted = wanted.and(starts.ge(from.atOffset(ZoneOffset.UTC)));
         }
         return until == null ? wanted : wanted.and(starts.lt(until.atOffset(ZoneOffset.UTC)));
-    }
-
-    private static Condition equal(String alias, String column, @Nullable String value) {
-        return value == null
-                ? noCondition()
-                : field(name(alias, column), String.class).eq(value);
     }
 }

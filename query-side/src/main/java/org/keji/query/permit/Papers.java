@@ -23,7 +23,6 @@ import org.keji.query.paper.PermitPaper;
 import org.keji.query.pass.PassClaims;
 import org.keji.query.pass.PassSigner;
 import org.keji.query.permit.PermitRow.Grant;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A permit in the words that are printed.
@@ -33,7 +32,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record Papers(PermitRow permit, @Nullable String customer, ZoneId zone) {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
     private static final String NOTHING = "–";
     private static final String ERASED = "已删除 erased";
 
@@ -92,10 +90,10 @@ record Papers(PermitRow permit, @Nullable String customer, ZoneId zone) {
     }
 
     private NoticePaper.Reception served() {
-        if (permit.reception() == null) {
+        Reception reception = permit.received();
+        if (reception == null) {
             return new NoticePaper.Reception(List.of(), NOTHING, "", "");
         }
-        Reception reception = JSON.readValue(permit.reception().text(), Reception.class);
         return new NoticePaper.Reception(
                 reception.refreshments().stream().map(Refreshment::chinese).toList(),
                 reception.escort().chinese(),

@@ -2,7 +2,7 @@ package org.keji.query.permit;
 
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.noCondition;
+import static org.keji.query.readmodel.Wanted.equal;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import java.time.Instant;
@@ -66,12 +66,12 @@ record PermitFilter(
     }
 
     Condition wanted() {
-        Condition wanted = equal("number", number)
-                .and(equal("state", state))
-                .and(equal("kind", kind))
-                .and(equal("customer_id", customer))
-                .and(equal("organisation", organisation))
-                .and(equal("host", host));
+        Condition wanted = equal("e", "number", number)
+                .and(equal("e", "state", state))
+                .and(equal("e", "kind", kind))
+                .and(equal("e", "customer_id", customer))
+                .and(equal("e", "organisation", organisation))
+                .and(equal("e", "host", host));
         Awaits what = Awaits.read(awaits);
         if (what != null) {
             wanted = wanted.and(what.inSql());
@@ -80,12 +80,6 @@ record PermitFilter(
             wanted = wanted.and(time("ends_at").ge(from.atOffset(ZoneOffset.UTC)));
         }
         return until == null ? wanted : wanted.and(time("starts_at").lt(until.atOffset(ZoneOffset.UTC)));
-    }
-
-    private static Condition equal(String column, @Nullable String value) {
-        return value == null
-                ? noCondition()
-                : field(name("e", column), String.class).eq(value);
     }
 
     private static Field<OffsetDateTime> time(String column) {

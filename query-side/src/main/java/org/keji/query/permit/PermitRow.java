@@ -9,10 +9,12 @@ import org.keji.kernel.permit.ApplicationEvent.PermitGranted;
 import org.keji.kernel.permit.ApplicationEvent.PermitReviewed;
 import org.keji.kernel.permit.ApplicationEvent.WalkInRegistered;
 import org.keji.kernel.permit.PermitStage;
+import org.keji.kernel.permit.Reception;
 import org.keji.kernel.permit.TourKind;
 import org.keji.query.readmodel.Json;
 import org.keji.query.readmodel.Place;
 import org.keji.query.readmodel.Recorded;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A permit as the desk keeps it; who its visitors are stands sealed beside it.
@@ -44,6 +46,8 @@ record PermitRow(
         @Nullable Ending ending,
         long version,
         long position) {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     /** What was applied for, or who came unannounced. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -146,6 +150,12 @@ record PermitRow(
             String endedBy,
             @Nullable String endedBecause,
             @Nullable String clause) {}
+
+    /** How they are received; null while nobody reviewed it. */
+    @Nullable
+    Reception received() {
+        return reception == null ? null : JSON.readValue(reception.text(), Reception.class);
+    }
 
     PermitStage stage() {
         return PermitStage.ofCode(state);

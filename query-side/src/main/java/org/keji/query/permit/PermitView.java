@@ -10,7 +10,6 @@ import org.keji.query.permit.PermitRow.Application;
 import org.keji.query.permit.PermitRow.Ending;
 import org.keji.query.permit.PermitRow.Grant;
 import org.keji.query.permit.PermitRow.Review;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Permits as the API shows them. */
 sealed interface PermitView {
@@ -72,8 +71,6 @@ sealed interface PermitView {
             @Schema(example = "7") long version)
             implements PermitView {
 
-        private static final JsonMapper JSON = JsonMapper.builder().build();
-
         /** @param at the time it is looked at, which says what is overdue */
         static Line of(PermitRow row, Instant at) {
             return new Line(
@@ -85,9 +82,7 @@ sealed interface PermitView {
                     row.scope(),
                     row.route(),
                     row.review(),
-                    row.reception() == null
-                            ? null
-                            : JSON.readValue(row.reception().text(), Reception.class),
+                    row.received(),
                     row.grant(),
                     row.notice(),
                     row.photography(),

@@ -3,9 +3,9 @@ package org.keji.query.promise;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.table;
+import static org.keji.query.readmodel.Wanted.equal;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -84,10 +84,6 @@ final class LedgerStore {
                         .and(field(name("e", "told_at")).isNull());
             }
             return wanted.and(Place.beyond(after, BEGUN, ID));
-        }
-
-        private static Condition equal(Field<String> column, @Nullable String value) {
-            return value == null ? noCondition() : column.eq(value);
         }
     }
 

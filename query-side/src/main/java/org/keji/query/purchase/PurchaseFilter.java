@@ -3,8 +3,8 @@ package org.keji.query.purchase;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.not;
+import static org.keji.query.readmodel.Wanted.equal;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import java.time.LocalDate;
@@ -53,7 +53,8 @@ record PurchaseFilter(
     }
 
     Condition wanted() {
-        Condition wanted = equal("customer_id", customerId).and(equal("reference", reference));
+        Condition wanted = equal(field(name("customer_id"), String.class), customerId)
+                .and(equal(field(name("reference"), String.class), reference));
         if (from != null) {
             wanted = wanted.and(DAY.ge(from));
         }
@@ -65,9 +66,5 @@ record PurchaseFilter(
             wanted = wanted.and(counts ? condition(COUNTS) : not(condition(COUNTS)));
         }
         return wanted;
-    }
-
-    private static Condition equal(String column, @Nullable String value) {
-        return value == null ? noCondition() : field(name(column), String.class).eq(value);
     }
 }

@@ -1,8 +1,6 @@
 package org.keji.query.satisfaction;
 
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.noCondition;
+import static org.keji.query.readmodel.Wanted.equal;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import org.jooq.Condition;
@@ -37,11 +35,5 @@ record TrendFilter(
         return equal("e", "source", source)
                 .and(equal("e", "department", department))
                 .and(equal("p", "account_manager", accountManager));
-    }
-
-    private static Condition equal(String alias, String column, @Nullable String value) {
-        return value == null
-                ? noCondition()
-                : field(name(alias, column), String.class).eq(value);
     }
 }

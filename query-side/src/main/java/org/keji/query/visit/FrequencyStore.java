@@ -10,6 +10,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.keji.query.readmodel.Moment;
 import org.keji.query.readmodel.Reading;
+import org.keji.query.readmodel.Wanted;
 
 /** When the customers of an account manager were last visited, in SQL (VP-02, VP-07). */
 final class FrequencyStore {
@@ -32,7 +33,7 @@ final class FrequencyStore {
                 .on(field(name("e", "customer_id"), String.class).eq(CUSTOMER).and(Reading.at(moment, "e")))
                 .where(Reading.at(moment, "s")
                         .and(field(name("s", "active"), Boolean.class).isTrue())
-                        .and(VisitTables.equal("a", "account_manager", accountManager)))
+                        .and(Wanted.equal("a", "account_manager", accountManager)))
                 .groupBy(CUSTOMER, STANDING, SINCE)
                 .orderBy(CUSTOMER)
                 .fetch(line -> new Interval(

@@ -25,6 +25,7 @@ import org.keji.query.readmodel.Moment;
 import org.keji.query.readmodel.Place;
 import org.keji.query.readmodel.Reach;
 import org.keji.query.readmodel.Reading;
+import org.keji.query.readmodel.Wanted;
 import org.keji.query.territory.RestrictedAreas;
 import org.keji.query.visit.PlanView.File;
 import org.keji.query.visit.PlanView.Line;
@@ -81,8 +82,8 @@ class PlansApi {
         }
 
         Condition wanted() {
-            Condition wanted = VisitTables.equal("p", "account_manager", accountManager)
-                    .and(VisitTables.equal("p", "state", state));
+            Condition wanted =
+                    Wanted.equal("p", "account_manager", accountManager).and(Wanted.equal("p", "state", state));
             if (awaitsRemark != null) {
                 wanted = wanted.and(
                         field(name("p", "awaits_remark"), Boolean.class).eq(awaitsRemark));

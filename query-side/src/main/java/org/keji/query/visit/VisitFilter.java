@@ -12,6 +12,7 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.keji.query.readmodel.Asked;
+import org.keji.query.readmodel.Wanted;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -73,11 +74,11 @@ record VisitFilter(
 
     /** @param at the moment it is asked about, which says what is late */
     Condition wanted(Instant at) {
-        Condition wanted = VisitTables.equal("e", "customer_id", customer)
-                .and(VisitTables.equal("p", "account_manager", accountManager))
-                .and(VisitTables.equal("e", "territory", territory))
-                .and(VisitTables.equal("e", "plan_id", plan))
-                .and(VisitTables.equal("e", "state", state));
+        Condition wanted = Wanted.equal("e", "customer_id", customer)
+                .and(Wanted.equal("p", "account_manager", accountManager))
+                .and(Wanted.equal("e", "territory", territory))
+                .and(Wanted.equal("e", "plan_id", plan))
+                .and(Wanted.equal("e", "state", state));
         wanted = from == null ? wanted : wanted.and(DAY.ge(from));
         wanted = until == null ? wanted : wanted.and(DAY.le(until));
         return wanted.and(VisitTables.either(reportLate, late(at)))

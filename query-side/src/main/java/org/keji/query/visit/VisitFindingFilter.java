@@ -11,6 +11,7 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.keji.query.readmodel.Asked;
+import org.keji.query.readmodel.Wanted;
 import org.springdoc.core.annotations.ParameterObject;
 
 /** Which findings are asked for, as query parameters; everything where one is left out. */
@@ -48,10 +49,10 @@ record VisitFindingFilter(
     /** @param at the moment it is asked about, which says what is late */
     Condition wanted(Instant at) {
         Condition isLate = IN_TIME.isFalse().or(IN_TIME.isNull().and(DUE.lt(at.atOffset(ZoneOffset.UTC))));
-        return VisitTables.equal("e", "department", department)
-                .and(VisitTables.equal("p", "account_manager", accountManager))
-                .and(VisitTables.equal("v", "customer_id", customer))
-                .and(VisitTables.equal("e", "visit_id", visit))
+        return Wanted.equal("e", "department", department)
+                .and(Wanted.equal("p", "account_manager", accountManager))
+                .and(Wanted.equal("v", "customer_id", customer))
+                .and(Wanted.equal("e", "visit_id", visit))
                 .and(VisitTables.either(answered, IN_TIME.isNotNull()))
                 .and(VisitTables.either(late, isLate));
     }

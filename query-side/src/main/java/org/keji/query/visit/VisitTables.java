@@ -49,12 +49,6 @@ final class VisitTables {
         return reach.coversPeople(MANAGER);
     }
 
-    static Condition equal(String alias, String column, @Nullable String value) {
-        return value == null
-                ? noCondition()
-                : field(name(alias, column), String.class).eq(value);
-    }
-
     /** Lines of which it holds, or of which it does not; all of them where nobody asks. */
     static Condition either(@Nullable Boolean asked, Condition condition) {
         return asked == null

@@ -25,6 +25,7 @@ import org.keji.query.readmodel.Moment;
 import org.keji.query.readmodel.Place;
 import org.keji.query.readmodel.Reach;
 import org.keji.query.readmodel.Reading;
+import org.keji.query.readmodel.Wanted;
 import org.keji.query.visit.VisitStore.Entry;
 import org.keji.query.visit.VisitView.File;
 import org.keji.query.visit.VisitView.Line;
@@ -139,7 +140,7 @@ class VisitsApi {
         Asked.limit(limit, LARGEST_PAGE);
         Place after = Place.read(cursor, "visit");
         Reach reach = Reach.of(actor, Permission.READ_VISITS);
-        Condition wanted = VisitTables.equal("p", "account_manager", Asked.text(accountManager, "accountManager"));
+        Condition wanted = Wanted.equal("p", "account_manager", Asked.text(accountManager, "accountManager"));
         Answer<List<ProspectRow>> answer = reading.read(
                 VisitProjection.NAME,
                 moment,

@@ -3,6 +3,7 @@ package org.keji.query.whereabouts;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
+import static org.keji.query.readmodel.Wanted.equal;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -58,9 +59,9 @@ record WhereaboutsFilter(
 
     /** @param stale what was confirmed before then, counts as confirmed no more */
     Condition wanted(Instant stale) {
-        return equal("account_manager", accountManager)
-                .and(equal("kind", kind))
-                .and(equal("outlet", outlet))
+        return equal(field(name("account_manager"), String.class), accountManager)
+                .and(equal(field(name("kind"), String.class), kind))
+                .and(equal(field(name("outlet"), String.class), outlet))
                 .and(lacking(stale));
     }
 
@@ -72,9 +73,5 @@ record WhereaboutsFilter(
             case NEVER_LOCATED -> CONFIRMED.isNull();
             case NOT_CONFIRMED -> CONFIRMED.lt(stale.atOffset(ZoneOffset.UTC));
         };
-    }
-
-    private static Condition equal(String column, @Nullable String value) {
-        return value == null ? noCondition() : field(name(column), String.class).eq(value);
     }
 }

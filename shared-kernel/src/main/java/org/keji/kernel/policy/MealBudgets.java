@@ -2,11 +2,9 @@ package org.keji.kernel.policy;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.keji.kernel.rule.Sentence;
@@ -28,14 +26,7 @@ record MealBudgets() implements ParameterType {
     }
 
     private static Optional<Map<String, BigDecimal>> find(String value) {
-        Map<String, BigDecimal> all = new LinkedHashMap<>();
-        for (String part : value.split(", ", -1)) {
-            Matcher words = FORM.matcher(part);
-            if (!words.matches() || all.put(words.group(1), new BigDecimal(words.group(2))) != null) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(all).filter(found -> found.containsKey(OTHERS));
+        return NamedNumbers.find(FORM, value, BigDecimal::new).filter(found -> found.containsKey(OTHERS));
     }
 
     @Override

@@ -1,10 +1,7 @@
 package org.keji.kernel.policy;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.keji.kernel.rule.Sentence;
@@ -20,14 +17,7 @@ record Outlets() implements ParameterType {
     }
 
     private static Optional<Map<String, Integer>> find(String value) {
-        Map<String, Integer> outlets = new LinkedHashMap<>();
-        for (String part : value.split(", ", -1)) {
-            Matcher words = FORM.matcher(part);
-            if (!words.matches() || outlets.put(words.group(1), Integer.valueOf(words.group(2))) != null) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(Collections.unmodifiableMap(outlets));
+        return NamedNumbers.find(FORM, value, Integer::valueOf);
     }
 
     @Override

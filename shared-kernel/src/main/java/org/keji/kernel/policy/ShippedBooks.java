@@ -1,12 +1,7 @@
 package org.keji.kernel.policy;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.core.type.TypeReference;
 
 /** The two books that come with the house (PO-05), read from data. */
 public final class ShippedBooks {
@@ -36,13 +31,6 @@ public final class ShippedBooks {
     }
 
     private static PolicyVersion load(String name) {
-        JsonMapper mapper = JsonMapper.builder()
-                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .build();
-        try (InputStream in = ShippedBooks.class.getResourceAsStream("/policy/" + name + ".json")) {
-            return mapper.readValue(Objects.requireNonNull(in), PolicyVersion.class);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return PolicyData.read(name, new TypeReference<>() {});
     }
 }
