@@ -55,12 +55,10 @@ final class DecideBill {
     }
 
     static BillMissed miss(Known state, MissBill command, DecisionContext context) {
-        MealHeld held = state.held();
-        boolean isOver = state.stage() == MealStage.HELD
-                && !state.billMissed()
-                && held != null
-                && context.now().isAfter(held.billDue());
-        context.require(BILL_IS_OVERDUE, isOver, "");
+        boolean isOpen = state.stage() == MealStage.HELD && !state.billMissed();
+        context.require(BILL_IS_OVERDUE, isOpen, "");
+        MealHeld held = Objects.requireNonNull(state.held());
+        context.require(BILL_IS_OVERDUE, context.now().isAfter(held.billDue()), "");
         return new BillMissed(command.hospitalityId(), context.now());
     }
 

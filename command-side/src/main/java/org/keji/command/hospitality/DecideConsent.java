@@ -2,6 +2,8 @@ package org.keji.command.hospitality;
 
 import static org.keji.command.hospitality.HospitalityRule.*;
 
+import java.util.Objects;
+import java.util.Set;
 import org.keji.command.hospitality.HospitalityCommand.ApproveBanquet;
 import org.keji.command.hospitality.HospitalityCommand.ApproveMeal;
 import org.keji.command.hospitality.HospitalityCommand.FilePapers;
@@ -22,6 +24,9 @@ import org.keji.kernel.meal.MealForm;
 
 /** Meals are approved by others than who asks, a banquet twice, and papers follow what was said (HO-01, HO-05). */
 final class DecideConsent {
+
+    private static final Set<MealStage> AWAITING_PAPERS =
+            Set.of(MealStage.APPROVED, MealStage.HELD, MealStage.BILLED, MealStage.SIGNED);
 
     private DecideConsent() {}
 
@@ -69,31 +74,28 @@ final class DecideConsent {
     }
 
     static PapersFiled file(Known state, FilePapers command, DecisionContext context) {
-        boolean isOpen = state.stage() == MealStage.APPROVED || state.stage().tookPlace() && !isSettled(state);
-        context.require(PAPERS_ARE_AWAITED, state.papers().areOwed() && isOpen, "");
+        context.require(PAPERS_ARE_AWAITED, areAwaited(state), "");
         Actor actor = context.actor();
+        // Papers are owed to what somebody said.
+        boolean agreed =
+                actor.is(Objects.requireNonNull(state.papers().consent()).approver());
         boolean mayAgree = state.asked().terms().form() != MealForm.BANQUET
                 || Permission.APPROVE_BANQUET.reachOf(actor) != Scope.NONE;
-        context.require(PAPERS_ARE_BY_WHO_AGREED, agreed(state, actor) && mayAgree, "");
+        context.require(PAPERS_ARE_BY_WHO_AGREED, agreed && mayAgree, "");
         boolean inTime = !context.now().isAfter(state.papers().due());
         return new PapersFiled(command.hospitalityId(), context.now(), actor.subject(), inTime);
     }
 
-    private static boolean agreed(Known state, Actor actor) {
-        return state.papers().consent() != null
-                && actor.is(state.papers().consent().approver());
-    }
-
     static PapersMissed miss(Known state, MissPapers command, DecisionContext context) {
-        boolean isOver = state.papers().areOwed()
+        boolean isOver = areAwaited(state)
                 && !state.papers().missed()
-                && !isSettled(state)
                 && context.now().isAfter(state.papers().due());
         context.require(PAPERS_ARE_OVERDUE, isOver, "");
         return new PapersMissed(command.hospitalityId(), context.now());
     }
 
-    private static boolean isSettled(Known state) {
-        return state.stage() == MealStage.SETTLED || state.stage() == MealStage.NOT_REIMBURSED;
+    /** What does not take place needs no papers, and what is settled was settled without them. */
+    private static boolean areAwaited(Known state) {
+        return state.papers().areOwed() && AWAITING_PAPERS.contains(state.stage());
     }
 }

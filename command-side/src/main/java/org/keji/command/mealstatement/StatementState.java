@@ -1,9 +1,11 @@
 package org.keji.command.mealstatement;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.keji.kernel.hospitality.MealDifference;
 import org.keji.kernel.hospitality.MealMatch;
 import org.keji.kernel.hospitality.StatementEvent;
@@ -62,10 +64,9 @@ public sealed interface StatementState {
         /** What is agreed for a meal that has a row: what a review says last, or what the restaurant asks for. */
         BigDecimal agreed(MealMatch match) {
             return imported.differences().stream()
-                    .filter(difference -> difference.meals().equals(java.util.List.of(match.hospitalityId())))
-                    .map(difference -> reviews.get(difference.number()))
-                    .filter(review -> review != null && review.agreed() != null)
-                    .map(DifferenceReviewed::agreed)
+                    .filter(difference -> difference.meals().equals(List.of(match.hospitalityId())))
+                    .flatMap(difference -> Stream.ofNullable(reviews.get(difference.number())))
+                    .flatMap(review -> Stream.ofNullable(review.agreed()))
                     .reduce((_, last) -> last)
                     .orElseGet(() -> imported.rows().stream()
                             .filter(row -> row.row() == match.row())

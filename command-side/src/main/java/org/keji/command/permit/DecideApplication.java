@@ -99,8 +99,7 @@ final class DecideApplication {
     }
 
     static void requireSpan(Instant from, Instant until, DecisionContext context, String pointer) {
-        boolean isAfter = until.isAfter(from) && until.isAfter(context.now());
-        context.require(VISIT_ENDS_AFTER_IT_BEGINS, isAfter, pointer);
+        context.require(VISIT_ENDS_AFTER_IT_BEGINS, until.isAfter(from), pointer);
         Duration longest = context.book().duration(PolicyParameter.PERMIT_LONGEST);
         boolean isShort = Duration.between(from, until).compareTo(longest) <= 0;
         context.require(PERMIT_IS_NO_LONGER_THAN_THE_BOOK_ALLOWS, isShort, pointer);

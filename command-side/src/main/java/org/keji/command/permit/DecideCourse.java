@@ -66,9 +66,9 @@ final class DecideCourse {
         boolean wasSet = state.reception() != null && state.stage().isOpen();
         context.require(RECEPTION_WAS_SET, wasSet, "");
         String room = command.room();
-        Integer seats = room == null ? null : context.book().rooms().get(room);
-        boolean fits =
-                room == null || seats != null && seats >= state.visitors().count();
+        boolean fits = room == null
+                || context.book().rooms().getOrDefault(room, 0)
+                        >= state.visitors().count();
         context.require(RECEPTION_FITS_ITS_ROOM, fits, "/room");
         requireReason(context);
         String because = Objects.requireNonNull(context.reason());

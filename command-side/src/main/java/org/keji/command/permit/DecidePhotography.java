@@ -19,7 +19,6 @@ import org.keji.kernel.customer.KnownCustomer;
 import org.keji.kernel.customer.Standing;
 import org.keji.kernel.decision.DecisionContext;
 import org.keji.kernel.identity.CustomerId;
-import org.keji.kernel.permit.PermitStage;
 import org.keji.kernel.permit.PhotographyEvent.PhotographyAsked;
 import org.keji.kernel.permit.PhotographyEvent.PhotographyGranted;
 import org.keji.kernel.permit.PhotographyEvent.PhotographyRefused;
@@ -73,10 +72,7 @@ final class DecidePhotography {
         Photography photography = state.photography();
         context.require(PHOTOGRAPHY_WAS_GRANTED, photography.photographer() != null, "");
         context.require(ONLY_THE_PHOTOGRAPHER_TAKES_PICTURES, context.actor().is(photography.photographer()), "");
-        boolean came = state.stage() == PermitStage.ON_SITE
-                || state.stage() == PermitStage.CLOSED
-                || state.visitors().anyCame();
-        context.require(PICTURE_IS_OF_A_VISIT, came, "");
+        context.require(PICTURE_IS_OF_A_VISIT, state.visitors().anyCame(), "");
         LocalDate today = LocalDate.ofInstant(context.now(), context.zone());
         LocalDate first = LocalDate.ofInstant(state.window().opens(), context.zone());
         LocalDate last = LocalDate.ofInstant(state.window().closes(), context.zone());

@@ -5,6 +5,7 @@ import static org.keji.command.permit.ApplicationRule.*;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -72,8 +73,10 @@ final class DecideVisitors {
         List<NeedsPassedOn> events = new ArrayList<>();
         for (int i = 0; i < command.visitors().size(); i++) {
             var needs = command.visitors().get(i).needs();
-            if (needs != null && command.receiver() != null) {
-                events.add(new NeedsPassedOn(command.permitId(), context.now(), i + 1, needs, command.receiver()));
+            if (needs != null) {
+                // Needs have a receiver by now.
+                String receiver = Objects.requireNonNull(command.receiver());
+                events.add(new NeedsPassedOn(command.permitId(), context.now(), i + 1, needs, receiver));
             }
         }
         return events;
@@ -87,7 +90,6 @@ final class DecideVisitors {
                 command.visitor() == state.visitors().next(),
                 "");
         context.require(A_PERMIT_NAMES_AT_MOST_200, command.visitor() <= MOST, "");
-        PersonId contact = command.announced().contact();
         Set<PersonId> already = state.visitors().coming().map(Visitor::person).collect(Collectors.toSet());
         CustomerId customer = state.origin().customerId();
         Set<PersonId> contacts = customer == null
@@ -95,7 +97,7 @@ final class DecideVisitors {
                 : context.customer(customer, Concern.CUSTOMER_HAS_A_CARD, "").contacts();
         VisitorNamed named =
                 named(command.permitId(), command.visitor(), command.announced(), contacts, context, "/contact");
-        context.require(VISITOR_IS_NAMED_ONCE, contact == null || !already.contains(contact), "/contact");
+        context.require(VISITOR_IS_NAMED_ONCE, !already.contains(named.person()), "/contact");
         return named;
     }
 

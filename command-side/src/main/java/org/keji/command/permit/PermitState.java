@@ -133,7 +133,7 @@ public sealed interface PermitState {
                     yield with(visitors.with(e.visitor(), Visitor.expected(e.person())));
                 }
                 case VisitorStruck e -> with(e, e.visitor(), Visitor::struck);
-                case NeedsPassedOn e -> with(e, e.visitor(), visitor -> visitor);
+                case NeedsPassedOn e -> with(e, e.visitor(), UnaryOperator.identity());
             };
         }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import org.keji.command.spec.Cast;
 import org.keji.command.spec.Example;
 import org.keji.command.spec.Fact;
+import org.keji.kernel.hospitality.CutKind;
 import org.keji.kernel.hospitality.MealApproval;
 
 /** Meals are approved by others, banquets twice, and papers follow what was said. */
@@ -20,10 +21,14 @@ final class ConsentExamples {
     private static final Fact HALF = approved(MealApproval.MEAL, false, "Zhao", DECIDING);
     private static final Fact WHOLE = approved(MealApproval.BANQUET, true, "Wang", DECIDING);
     private static final Fact EARLIER = asked(IN_AN_EMERGENCY, AFTERWARDS);
+    private static final Fact[] UNPAID = {
+        EARLIER, saidInWords(), held(), stated(), signed(), notReimbursed(cut(CutKind.PAPERS_MISSING, "250.00"))
+    };
+    private static final String NOON = "2026-05-06T04:00:00Z";
     private static final String TOO_LATE = "2026-05-08T13:00:00.000001Z";
 
     /** Whoever agreed in words to a banquet may not be who agrees to banquets. */
-    private static final Asked BANQUET_IN_WORDS = BANQUET.saidBy("Wang", "2026-05-06T04:00:00Z");
+    private static final Asked BANQUET_IN_WORDS = BANQUET.saidBy("Wang", NOON);
 
     static final List<Example> ALL = List.of(
             example("HO-01", "A meal is approved by somebody else")
@@ -94,6 +99,26 @@ final class ConsentExamples {
                     .given(EARLIER, saidInWords())
                     .when(filePapers().by(Cast.ZHAO))
                     .refusedBy(PAPERS_ARE_BY_WHO_AGREED),
+            example("HO-05", "They may follow the meal")
+                    .given(EARLIER, saidInWords(), held(), stated(), signed())
+                    .when(filePapers())
+                    .then(papersFiled(AFTERWARDS, true)),
+            example("HO-05", "What was settled without them is settled")
+                    .given(UNPAID)
+                    .when(filePapers().at(SETTLING))
+                    .refusedBy(PAPERS_ARE_AWAITED),
+            example("HO-05", "What does not take place needs none")
+                    .given(EARLIER, saidInWords(), calledOff())
+                    .when(filePapers())
+                    .refusedBy(PAPERS_ARE_AWAITED),
+            example("HO-05", "A supervisor agrees to a meal in words")
+                    .given(asked(SET_MEAL.saidBy("Zhao", NOON), AFTERWARDS), saidInWordsBy("Zhao"))
+                    .when(filePapers().by(Cast.ZHAO))
+                    .then(papersFiledBy("Zhao", AFTERWARDS, true)),
+            example("HO-05", "But not to a banquet")
+                    .given(asked(BANQUET.saidBy("Zhao", NOON), AFTERWARDS), saidInWordsBy("Zhao"))
+                    .when(filePapers().by(Cast.ZHAO))
+                    .refusedBy(PAPERS_ARE_BY_WHO_AGREED),
             example("HO-05", "The papers of a banquet are those of the department")
                     .given(asked(BANQUET_IN_WORDS, AFTERWARDS), saidInWords())
                     .when(filePapers())
@@ -103,6 +128,14 @@ final class ConsentExamples {
                     .shows(PAPERS_ARE_OVERDUE)
                     .when(missPapers(TOO_LATE))
                     .then(papersMissed(TOO_LATE)),
+            example("HO-05", "At the last moment they are not late")
+                    .given(EARLIER, saidInWords())
+                    .when(missPapers(PAPERS_DUE))
+                    .refusedBy(PAPERS_ARE_OVERDUE),
+            example("HO-05", "Nor after the month was settled without them")
+                    .given(UNPAID)
+                    .when(missPapers(SETTLING))
+                    .refusedBy(PAPERS_ARE_OVERDUE),
             example("HO-05", "Late papers are noted once")
                     .given(EARLIER, saidInWords(), papersMissed(TOO_LATE))
                     .when(missPapers(TOO_LATE))

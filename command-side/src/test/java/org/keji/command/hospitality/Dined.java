@@ -86,19 +86,27 @@ final class Dined {
 
     /** Told after the meal; the papers are due two days later. */
     static Fact saidInWords() {
+        return saidInWordsBy("Wang");
+    }
+
+    static Fact saidInWordsBy(String approver) {
         return new Fact(
-                "Wang had agreed to it in words, the papers due by " + Moments.words(Moments.at(Dining.PAPERS_DUE)),
+                approver + " had agreed to it in words, the papers due by "
+                        + Moments.words(Moments.at(Dining.PAPERS_DUE)),
                 new OrallyApproved(
                         MEAL,
                         Moments.at(Dining.AFTERWARDS),
-                        new OralConsent("Wang", Moments.at("2026-05-06T04:00:00Z")),
+                        new OralConsent(approver, Moments.at("2026-05-06T04:00:00Z")),
                         Moments.at(Dining.PAPERS_DUE)));
     }
 
     static Fact papersFiled(String at, boolean inTime) {
+        return papersFiledBy("Wang", at, inTime);
+    }
+
+    static Fact papersFiledBy(String who, String at, boolean inTime) {
         return new Fact(
-                "the papers were filed" + (inTime ? "" : " late"),
-                new PapersFiled(MEAL, Moments.at(at), "Wang", inTime));
+                "the papers were filed" + (inTime ? "" : " late"), new PapersFiled(MEAL, Moments.at(at), who, inTime));
     }
 
     static Fact papersMissed(String at) {
@@ -125,10 +133,20 @@ final class Dined {
 
     /** Of what was asked, with what is paid and what is cut off written by hand. */
     static Fact stated(Asked asked, int guests, int hosts, String total, String drinks, String paid, Cut... cuts) {
-        return stated(asked, guests, hosts, total, drinks, Dining.AFTERWARDS, true, paid, cuts);
+        return stated("Lin", asked, guests, hosts, total, drinks, Dining.AFTERWARDS, true, paid, cuts);
     }
 
-    static Fact stated(
+    static Fact statedBy(String who) {
+        return stated(who, Asked.SET_MEAL, 4, 1, "250.00", "60.00", Dining.AFTERWARDS, true, "250.00");
+    }
+
+    /** Of the set meal, when the bill was due or later. */
+    static Fact statedAt(String at, boolean inTime) {
+        return stated("Lin", Asked.SET_MEAL, 4, 1, "250.00", "60.00", at, inTime, "250.00");
+    }
+
+    private static Fact stated(
+            String who,
             Asked asked,
             int guests,
             int hosts,
@@ -147,8 +165,8 @@ final class Dined {
                 new BigDecimal(total),
                 new BigDecimal(drinks));
         return new Fact(
-                "a bill of %s CNY was stated%s, of which %s may be paid%s"
-                        .formatted(total, inTime ? "" : " late", paid, words(cuts)),
+                "%s stated a bill of %s CNY%s, of which %s may be paid%s"
+                        .formatted(who, total, inTime ? "" : " late", paid, words(cuts)),
                 new BillStated(
                         MEAL,
                         Moments.at(at),
@@ -156,7 +174,7 @@ final class Dined {
                         Envelope.of(BOOK, meal).measures(),
                         reimbursement(paid, cuts),
                         inTime,
-                        "Lin"));
+                        who));
     }
 
     static Fact stated() {

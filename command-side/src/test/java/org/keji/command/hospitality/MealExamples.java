@@ -17,6 +17,10 @@ import org.keji.command.spec.Fact;
 final class MealExamples {
 
     private static final Fact ASKED = asked(SET_MEAL);
+
+    /** Lin arranges it. */
+    private static final Fact BY_CHEN = asked(SET_MEAL, ASKING, "Chen");
+
     private static final String TOO_LATE = "2026-05-09T10:00:00.000001Z";
     private static final Asked KEY = BANQUET.costing("200.00");
 
@@ -46,6 +50,18 @@ final class MealExamples {
                     .given(ASKED, approved())
                     .when(hold().by(Cast.CHEN))
                     .refusedBy(WHO_ASKED_OR_ARRANGES_SPEAKS),
+            example("HO-01", "Service staff speak for every meal")
+                    .given(ASKED, approved())
+                    .when(hold().by(Cast.ZHAO))
+                    .then(held()),
+            example("HO-01", "Who asked speaks for it, whoever arranges it")
+                    .given(BY_CHEN, approved())
+                    .when(hold().by(Cast.CHEN))
+                    .then(held()),
+            example("HO-01", "Who arranges it speaks for it, whoever asked")
+                    .given(BY_CHEN, approved())
+                    .when(hold())
+                    .then(held()),
             example("HO-05", "What was agreed to in words takes place after that")
                     .given(asked(IN_AN_EMERGENCY, AFTERWARDS), saidInWords())
                     .when(hold())
@@ -58,11 +74,19 @@ final class MealExamples {
                     .given(ASKED, approved())
                     .when(callOff())
                     .refusedBy(ENDING_SAYS_WHY),
+            example("HO-01", "Nobody calls off the meal of another")
+                    .given(ASKED, approved())
+                    .when(callOff().because("Typhoon").by(Cast.CHEN))
+                    .refusedBy(WHO_ASKED_OR_ARRANGES_SPEAKS),
             example("HO-01", "Who asked may withdraw it")
                     .given(ASKED)
                     .shows(MEAL_LIES_AHEAD)
                     .when(withdraw().because("They do not come"))
                     .then(withdrawn()),
+            example("HO-01", "Withdrawing says why")
+                    .given(ASKED)
+                    .when(withdraw())
+                    .refusedBy(ENDING_SAYS_WHY),
             example("HO-01", "Nobody withdraws the meal of another")
                     .given(ASKED)
                     .when(withdraw().because("They do not come").by(Cast.CHEN))
@@ -72,6 +96,10 @@ final class MealExamples {
                     .shows(MEAL_WAS_HELD, BILL_COMES_TO_SOMETHING, DRINKS_ARE_PART_OF_THE_BILL)
                     .when(state("250.00", "60.00"))
                     .then(stated()),
+            example("HO-06", "Nobody states the bill of another's meal")
+                    .given(ASKED, approved(), held())
+                    .when(state("250.00", "60.00").by(Cast.CHEN))
+                    .refusedBy(WHO_ASKED_OR_ARRANGES_SPEAKS),
             example("HO-06", "A bill of nothing is none")
                     .given(ASKED, approved(), held())
                     .when(state("0.00", "0.00"))
@@ -80,6 +108,10 @@ final class MealExamples {
                     .given(ASKED, approved(), held())
                     .when(state("250.00", "250.01"))
                     .refusedBy(DRINKS_ARE_PART_OF_THE_BILL),
+            example("HO-03", "They may be all of it")
+                    .given(ASKED, approved(), held())
+                    .when(state("250.00", "250.00"))
+                    .then(stated(SET_MEAL, 4, 1, "250.00", "250.00", "250.00")),
             example("HO-03", "Of an ordinary customer more drinks are a warning, and are paid")
                     .given(ASKED, approved(), held())
                     .when(state("250.00", "100.00"))
@@ -119,14 +151,26 @@ final class MealExamples {
                             "0.00",
                             "200.00",
                             cut(DEPARTMENT_AT_TABLE, "50.00"))),
+            example("HO-04", "Of those who are paid for, a department at table pays for its own")
+                    .given(asked(KEY.withTheDepartment()), approved(), held(EVENING, 4, 4, BILL_DUE))
+                    .when(state("1600.00", "0.00"))
+                    .then(stated(
+                            KEY.withTheDepartment(),
+                            4,
+                            4,
+                            "1600.00",
+                            "0.00",
+                            "800.00",
+                            cut(TOO_MANY_HOSTS, "200.00"),
+                            cut(DEPARTMENT_AT_TABLE, "600.00"))),
             example("HO-06", "A late bill is taken, and is late")
                     .given(ASKED, approved(), held(), billMissed(TOO_LATE))
                     .when(state("250.00", "60.00").at(TOO_LATE))
-                    .then(stated(SET_MEAL, 4, 1, "250.00", "60.00", TOO_LATE, false, "250.00")),
+                    .then(statedAt(TOO_LATE, false)),
             example("HO-06", "At the last moment a bill is in time")
                     .given(ASKED, approved(), held())
                     .when(state("250.00", "60.00").at(BILL_DUE))
-                    .then(stated(SET_MEAL, 4, 1, "250.00", "60.00", BILL_DUE, true, "250.00")),
+                    .then(statedAt(BILL_DUE, true)),
             example("HO-06", "The due list notes a late bill")
                     .given(ASKED, approved(), held())
                     .shows(BILL_IS_OVERDUE)
@@ -143,6 +187,10 @@ final class MealExamples {
                     .then(signed()),
             example("SOD", "Who asked does not sign the bill")
                     .given(asked(SET_MEAL, ASKING, "Zhao"), approved(), held(), stated())
+                    .when(sign())
+                    .refusedBy(ANOTHER_SIGNS_A_BILL),
+            example("SOD", "Who stated the bill does not sign it")
+                    .given(ASKED, approved(), held(), statedBy("Zhao"))
                     .when(sign())
                     .refusedBy(ANOTHER_SIGNS_A_BILL),
             example("HO-06", "It is settled with what is agreed")

@@ -76,6 +76,12 @@ final class RequestExamples {
             example("CU-15", "A contact is named once")
                     .when(ask(SET_MEAL.inviting(HARBOURS_CONTACT, HARBOURS_CONTACT)))
                     .refusedBy(RECIPIENTS_ARE_CONTACTS),
+            example("CU-15", "Somebody else's contact is not named")
+                    .when(ask(SET_MEAL.inviting(THE_PERSON)))
+                    .refusedBy(RECIPIENTS_ARE_CONTACTS),
+            example("CU-15", "No more are named than there are guests")
+                    .when(ask(SET_MEAL.with(1, 1).inviting(HARBOURS_CONTACT, HARBOURS_SECOND_CONTACT)))
+                    .refusedBy(RECIPIENTS_ARE_CONTACTS),
             example("CU-15", "Whoever has no card has no contacts")
                     .when(ask(SET_MEAL.of(null).inviting(HARBOURS_CONTACT)))
                     .refusedBy(RECIPIENTS_ARE_CONTACTS),

@@ -42,11 +42,15 @@ final class Billed {
     private Billed() {}
 
     static MealClaim claim(HospitalityId meal, String day, String stated, boolean signed) {
+        return claim(meal, "Lin", day, stated, signed);
+    }
+
+    static MealClaim claim(HospitalityId meal, String requestedBy, String day, String stated, boolean signed) {
         return new MealClaim(
                 meal,
                 LocalDate.parse(day),
                 "customer " + meal.value(),
-                "Lin",
+                requestedBy,
                 4,
                 5,
                 new BigDecimal("55"),
@@ -54,7 +58,7 @@ final class Billed {
                 null,
                 List.of(),
                 signed,
-                List.of("Lin", "Zhao"));
+                List.of(requestedBy, "Zhao"));
     }
 
     static final List<MealClaim> MEALS =
@@ -70,7 +74,7 @@ final class Billed {
     /** The restaurant asks for more than was stated for the first. */
     static final List<BillRow> MORE = List.of(row(2, "2026-05-06", 5, "260.00"), row(3, "2026-05-20", 5, "240.00"));
 
-    private static final List<MealMatch> MATCHES = List.of(new MealMatch(2, FIRST), new MealMatch(3, SECOND));
+    static final List<MealMatch> MATCHES = List.of(new MealMatch(2, FIRST), new MealMatch(3, SECOND));
     static final MealDifference DEARER = new MealDifference(
             1, DifferenceKind.AMOUNT, 2, List.of(FIRST), new BigDecimal("250.00"), new BigDecimal("260.00"));
 
@@ -121,10 +125,15 @@ final class Billed {
     }
 
     static Fact reviewed(int difference, @Nullable String agreed) {
+        return reviewedBy("Wang", difference, agreed);
+    }
+
+    static Fact reviewedBy(String who, int difference, @Nullable String agreed) {
         return new Fact(
-                "Wang reviewed difference %d%s".formatted(difference, agreed == null ? "" : ", agreeing to " + agreed),
+                "%s reviewed difference %d%s"
+                        .formatted(who, difference, agreed == null ? "" : ", agreeing to " + agreed),
                 new DifferenceReviewed(
-                        BILL, Moments.at(JUNE), difference, agreed == null ? null : new BigDecimal(agreed), "Wang"));
+                        BILL, Moments.at(JUNE), difference, agreed == null ? null : new BigDecimal(agreed), who));
     }
 
     static Fact settled(MealPayment... payments) {

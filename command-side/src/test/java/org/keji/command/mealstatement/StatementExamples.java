@@ -4,6 +4,7 @@ import static org.keji.command.mealstatement.Billed.*;
 import static org.keji.command.mealstatement.StatementRule.*;
 import static org.keji.command.spec.Example.example;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.keji.command.mealstatement.StatementState.NotThere;
 import org.keji.command.spec.Cast;
@@ -57,6 +58,26 @@ public final class StatementExamples implements Examples {
                     UNSIGNED.getFirst().stated(),
                     null));
 
+    /** Two meals of one day, each within the cap, that are not so together. */
+    private static final Fact SPLIT = taken(
+            FITTING,
+            MEALS,
+            MATCHES,
+            new MealDifference(1, DifferenceKind.SPLIT, null, List.of(FIRST, SECOND), new BigDecimal("490.00"), null));
+
+    /** The restaurant asks for more than was stated, and for six at table. */
+    private static final Fact DEARER_FOR_MORE = taken(
+            MORE,
+            MEALS,
+            MATCHES,
+            DEARER,
+            new MealDifference(
+                    2, DifferenceKind.HEADCOUNT, 2, List.of(FIRST), BigDecimal.valueOf(5), BigDecimal.valueOf(6)));
+
+    /** Wang asked for the second meal, and the first is dearer than was stated. */
+    private static final Fact OTHERS = taken(
+            MORE, List.of(MEALS.getFirst(), claim(SECOND, "Wang", "2026-05-20", "240.00", true)), MATCHES, DEARER);
+
     static final List<Example> ALL = List.of(
             example("HO-06", "A bill that fits is matched row by row")
                     .shows(STATEMENT_IS_OPEN, MONTH_IS_OVER, STATEMENT_HAS_ROWS, ROW_LIES_IN_ITS_MONTH)
@@ -100,6 +121,10 @@ public final class StatementExamples implements Examples {
                     .given(ODD)
                     .when(review(1, "90.00").because("They forgot"))
                     .refusedBy(AGREED_IS_OF_ONE_MEAL),
+            example("HO-06", "Of two meals together nothing is agreed")
+                    .given(SPLIT)
+                    .when(review(1, "400.00").because("They sat at one table"))
+                    .refusedBy(AGREED_IS_OF_ONE_MEAL),
             example("HO-06", "A difference that was not found is not reviewed")
                     .given(takenDearer())
                     .when(review(2, null).because("Another bottle"))
@@ -116,6 +141,10 @@ public final class StatementExamples implements Examples {
                     .given(takenDearer())
                     .when(review(1, null).because("Another bottle").by(Cast.LIN))
                     .refusedBy(ANOTHER_REVIEWS),
+            example("SOD", "Who asked for another meal of the month does")
+                    .given(OTHERS)
+                    .when(review(1, null).because("Another bottle"))
+                    .then(reviewed(1, null)),
             example("HO-06", "What is settled is not reviewed")
                     .given(taken(), PAID)
                     .when(review(1, null).because("Another bottle"))
@@ -129,6 +158,10 @@ public final class StatementExamples implements Examples {
                     .given(takenDearer(), reviewed(1, "255.00"))
                     .when(settle())
                     .then(settled(paid(FIRST, "255.00"), paid(SECOND, "240.00"))),
+            example("HO-06", "Of one meal the last word is paid")
+                    .given(DEARER_FOR_MORE, reviewed(1, "255.00"), reviewed(2, "252.00"))
+                    .when(settle())
+                    .then(settled(paid(FIRST, "252.00"), paid(SECOND, "240.00"))),
             example("HO-06", "Where a difference is explained the restaurant is paid what it asks for")
                     .given(takenDearer(), reviewed(1, null))
                     .when(settle())
@@ -156,6 +189,10 @@ public final class StatementExamples implements Examples {
             example("SOD", "Who imported the bill does not settle it")
                     .given(taken())
                     .when(settle().by(Cast.WANG))
+                    .refusedBy(ANOTHER_SETTLES),
+            example("SOD", "Who reviewed a difference does not settle it")
+                    .given(takenDearer(), reviewedBy("Feng", 1, null))
+                    .when(settle())
                     .refusedBy(ANOTHER_SETTLES),
             example("HO-06", "Nothing is reviewed before there is a bill")
                     .when(review(1, null).because("Another bottle"))

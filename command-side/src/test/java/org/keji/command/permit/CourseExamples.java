@@ -97,13 +97,12 @@ final class CourseExamples {
                     .given(toTheGate())
                     .when(receive("cellar"))
                     .refusedBy(RECEPTION_FITS_ITS_ROOM),
+            example("PE-09", "Eight fit a room of eight")
+                    .given(reviewedGroup(8))
+                    .when(receive("small"))
+                    .then(received("small")),
             example("PE-09", "Not in a room that is too small")
-                    .given(Stream.concat(
-                                    Stream.concat(
-                                            Stream.of(applied(GROUP)),
-                                            IntStream.rangeClosed(1, 9).mapToObj(Toured::named)),
-                                    Stream.of(reviewed()))
-                            .toArray(Fact[]::new))
+                    .given(reviewedGroup(9))
                     .when(receive("small"))
                     .refusedBy(RECEPTION_FITS_ITS_ROOM),
             example("PE-09", "Changing a reception says why")
@@ -143,4 +142,11 @@ final class CourseExamples {
                     .refusedBy(NOBODY_CAME));
 
     private CourseExamples() {}
+
+    private static Fact[] reviewedGroup(int visitors) {
+        Stream<Fact> named = IntStream.rangeClosed(1, visitors).mapToObj(Toured::named);
+        return Stream.of(Stream.of(applied(GROUP)), named, Stream.of(reviewed()))
+                .flatMap(facts -> facts)
+                .toArray(Fact[]::new);
+    }
 }

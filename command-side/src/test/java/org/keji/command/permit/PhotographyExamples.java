@@ -34,7 +34,7 @@ final class PhotographyExamples {
     private static final PermitTerms CHENS = new PermitTerms(
             TourKind.KEY, Acquaintances.LIGHTHOUSE, null, "Look", ORDINARY.from(), ORDINARY.until(), "Chen");
 
-    private static final PermitTerms OF_NOBODY = ofOrganisation(TourKind.GROUP, "Town hall");
+    static final PermitTerms OF_NOBODY = ofOrganisation(TourKind.GROUP, "Town hall");
 
     static final List<Example> ASKING = List.of(
             ofKey("The account manager asks for a key customer, at the last moment")

@@ -3,10 +3,12 @@ package org.keji.command.permit;
 import static org.keji.command.permit.PhotographyExamples.atTheVisit;
 import static org.keji.command.permit.PhotographyRule.*;
 import static org.keji.command.permit.Picturing.*;
+import static org.keji.command.permit.Toured.*;
 import static org.keji.command.spec.Cast.CHEN;
 import static org.keji.command.spec.Cast.LIN;
 import static org.keji.command.spec.Cast.WANG;
 import static org.keji.command.spec.Cast.ZHAO;
+import static org.keji.command.spec.Example.example;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -44,6 +46,10 @@ final class PublicationExamples {
                     .refusedBy(Concern.CUSTOMER_IS_ONES_OWN),
             withTwo("What is not registered is not published")
                     .when(askPublication(3))
+                    .refusedBy(PICTURE_IS_REGISTERED),
+            example("PE-08", "Of who is no customer there is nothing to publish")
+                    .given(applied(PhotographyExamples.OF_NOBODY), named(1))
+                    .when(askPublication(1))
                     .refusedBy(PICTURE_IS_REGISTERED),
             withTwo("The department consents to a publication", ASKED)
                     .shows(

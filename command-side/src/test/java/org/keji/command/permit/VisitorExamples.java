@@ -73,6 +73,10 @@ final class VisitorExamples {
                     .given(APPLIED, named(1), named(2))
                     .when(strike(2))
                     .refusedBy(PERMIT_IS_CHANGED_WITH_A_REASON),
+            example("PE-01", "Nobody strikes from another's application")
+                    .given(APPLIED, named(1), named(2))
+                    .when(strike(2).because("Ill").by(CHEN))
+                    .refusedBy(APPLICANT_CHANGES_THE_PERMIT),
             example("PE-01", "Nobody is struck twice")
                     .given(APPLIED, named(1), named(2), named(3), struck(2))
                     .when(strike(2).because("Ill"))

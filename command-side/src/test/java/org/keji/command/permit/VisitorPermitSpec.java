@@ -9,7 +9,10 @@ import static org.keji.command.permit.Picturing.*;
 import static org.keji.command.permit.Toured.*;
 import static org.keji.command.permit.Touring.*;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.keji.command.customer.Concern;
 import org.keji.command.spec.AggregateSpec;
@@ -31,6 +34,42 @@ class VisitorPermitSpec extends AggregateSpec {
                 GateRule.values(),
                 PhotographyRule.values(),
                 Concern.values());
+    }
+
+    @Test
+    void aPermitIsAlsoFoundByItsNumber() {
+        DecisionContext applied = Trial.of(
+                VisitorPermit.class,
+                Example.example("PE-01", "numbered")
+                        .when(apply(ORDINARY, stranger(1)))
+                        .then(applied(ORDINARY), named(1)));
+        assertThat(applied.claims()).containsExactly(new Claim(VisitorPermit.NUMBER, Toured.NUMBER.value()));
+    }
+
+    /** No more, whether they are named together or one by one (PE-01). */
+    @Test
+    void aPermitNamesTwoHundred() {
+        Fact[] all = Stream.concat(
+                        Stream.of(applied(GROUP)),
+                        IntStream.rangeClosed(1, DecideVisitors.MOST).mapToObj(Toured::named))
+                .toArray(Fact[]::new);
+        Trial.of(
+                VisitorPermit.class,
+                Example.example("PE-01", "all")
+                        .when(apply(GROUP, strangers(DecideVisitors.MOST)))
+                        .then(all));
+        Trial.of(
+                VisitorPermit.class,
+                Example.example("PE-01", "the last")
+                        .given(Arrays.copyOf(all, DecideVisitors.MOST))
+                        .when(add(DecideVisitors.MOST))
+                        .then(named(DecideVisitors.MOST)));
+        Trial.of(
+                VisitorPermit.class,
+                Example.example("PE-01", "one more")
+                        .given(all)
+                        .when(add(DecideVisitors.MOST + 1))
+                        .refusedBy(ApplicationRule.A_PERMIT_NAMES_AT_MOST_200));
     }
 
     /** A badge is out with one visitor of the whole house, and lost ones with nobody else (PE-07). */

@@ -78,6 +78,14 @@ final class WalkInExamples {
                     .given(walkedIn(QUARRY), named(1))
                     .when(consent())
                     .then(granted(Entry.CONSENT, "Wang", APPLYING, APPLYING, LEAVING)),
+            example("PE-06", "So does one with whom nothing was agreed yet")
+                    .given(walkedIn(MEADOW), named(1))
+                    .when(consent())
+                    .then(granted(Entry.CONSENT, "Wang", APPLYING, APPLYING, LEAVING)),
+            example("PE-06", "Consent is given once")
+                    .given(STRANGER, named(1), granted(Entry.CONSENT, "Wang", APPLYING, APPLYING, LEAVING))
+                    .when(consent())
+                    .refusedBy(WALK_IN_AWAITS_CONSENT),
             example("SOD", "Nobody consents to whom they registered")
                     .given(STRANGER, named(1))
                     .when(consent().by(GAO))

@@ -45,10 +45,18 @@ public final class Acquaintances {
     public static final PersonId HARBOURS_CONTACT =
             PersonId.of(UUID.fromString("4b1f7c52-9c38-5d0c-8e0a-0f6b4d1f9a21"));
 
+    /** Who works at Harbour as well. */
+    public static final PersonId HARBOURS_SECOND_CONTACT =
+            PersonId.of(UUID.fromString("4b1f7c52-9c38-5d0c-8e0a-0f6b4d1f9a22"));
+
     /** Lin's, and a person, who has the green channel. */
     public static final CustomerId OUYANG = id("4b1f7c52-9c38-5d0c-8e0a-0f6b4d1f9a16");
 
-    private static final PersonId THE_PERSON = PersonId.of(UUID.fromString("4b1f7c52-9c38-5d0c-8e0a-0f6b4d1f9a23"));
+    /** Lin's, and nothing was agreed with them so far. */
+    public static final CustomerId MEADOW = id("4b1f7c52-9c38-5d0c-8e0a-0f6b4d1f9a17");
+
+    /** A contact of nobody but themselves. */
+    public static final PersonId THE_PERSON = PersonId.of(UUID.fromString("4b1f7c52-9c38-5d0c-8e0a-0f6b4d1f9a23"));
 
     /** Up to where the log is known in examples. */
     public static final long KNOWN_TO = 7;
@@ -72,7 +80,9 @@ public final class Acquaintances {
                             QUARRY,
                             known(LIN, Standing.ORDINARY, false),
                             OUYANG,
-                            person(LIN))
+                            person(LIN),
+                            MEADOW,
+                            known(LIN, Standing.POTENTIAL, true))
                     .get(customer));
         }
 
@@ -100,7 +110,8 @@ public final class Acquaintances {
                         LIGHTHOUSE, "Lighthouse",
                         RIVER, "River",
                         QUARRY, "Quarry, who is out of service,",
-                        OUYANG, "Ouyang, a person who has the green channel,")
+                        OUYANG, "Ouyang, a person who has the green channel,",
+                        MEADOW, "Meadow, a potential customer,")
                 .getOrDefault(customer, "a customer who has no card");
     }
 
@@ -120,7 +131,7 @@ public final class Acquaintances {
                 active,
                 false,
                 Instant.parse("2025-05-04T02:00:00Z"),
-                Set.of(HARBOURS_CONTACT),
+                Set.of(HARBOURS_CONTACT, HARBOURS_SECOND_CONTACT),
                 standing == Standing.KEY ? Map.of("abc", "A") : Map.of());
     }
 

@@ -8,37 +8,33 @@ final class Assignment {
     private static final long FAR = Long.MAX_VALUE / 4;
 
     private final long[][] cost;
-    private final int rows;
-    private final int columns;
+    private final int size;
     private final long[] ofRow;
     private final long[] ofColumn;
     private final int[] taken;
     private final int[] way;
 
-    private Assignment(long[][] cost, int columns) {
+    private Assignment(long[][] cost) {
         this.cost = cost;
-        this.rows = cost.length;
-        this.columns = columns;
-        this.ofRow = new long[rows + 1];
-        this.ofColumn = new long[columns + 1];
-        this.taken = new int[columns + 1];
-        this.way = new int[columns + 1];
+        this.size = cost.length;
+        this.ofRow = new long[size + 1];
+        this.ofColumn = new long[size + 1];
+        this.taken = new int[size + 1];
+        this.way = new int[size + 1];
     }
 
     /**
-     * @param cost of each row with each column, no more rows than columns
+     * @param cost of each row with each column, as many of the one as of the other
      * @return for each row its column
      */
-    static int[] of(long[][] cost, int columns) {
-        Assignment assignment = new Assignment(cost, columns);
-        for (int row = 1; row <= assignment.rows; row++) {
+    static int[] of(long[][] cost) {
+        Assignment assignment = new Assignment(cost);
+        for (int row = 1; row <= cost.length; row++) {
             assignment.place(row);
         }
-        int[] columnOf = new int[assignment.rows];
-        for (int column = 1; column <= columns; column++) {
-            if (assignment.taken[column] > 0) {
-                columnOf[assignment.taken[column] - 1] = column - 1;
-            }
+        int[] columnOf = new int[cost.length];
+        for (int column = 1; column <= cost.length; column++) {
+            columnOf[assignment.taken[column] - 1] = column - 1;
         }
         return columnOf;
     }
@@ -47,9 +43,9 @@ final class Assignment {
     private void place(int row) {
         taken[0] = row;
         int column = 0;
-        long[] least = new long[columns + 1];
+        long[] least = new long[size + 1];
         Arrays.fill(least, FAR);
-        boolean[] used = new boolean[columns + 1];
+        boolean[] used = new boolean[size + 1];
         do {
             used[column] = true;
             column = nearest(column, least, used);
@@ -64,7 +60,7 @@ final class Assignment {
         int row = taken[from];
         long step = FAR;
         int next = 0;
-        for (int column = 1; column <= columns; column++) {
+        for (int column = 1; column <= size; column++) {
             if (!used[column]) {
                 long reduced = cost[row - 1][column - 1] - ofRow[row] - ofColumn[column];
                 if (reduced < least[column]) {
@@ -77,7 +73,7 @@ final class Assignment {
                 }
             }
         }
-        for (int column = 0; column <= columns; column++) {
+        for (int column = 0; column <= size; column++) {
             if (used[column]) {
                 ofRow[taken[column]] += step;
                 ofColumn[column] -= step;

@@ -96,7 +96,7 @@ public final class MealDifferences {
         Map<String, List<MealClaim>> groups = meals.stream()
                 .collect(Collectors.groupingBy(
                         meal -> meal.heldOn() + " " + whose.apply(meal), LinkedHashMap::new, Collectors.toList()));
-        return groups.values().stream().filter(group -> group.size() > 1).toList();
+        return List.copyOf(groups.values());
     }
 
     private void seatedTwice(List<MealClaim> meals) {

@@ -48,22 +48,20 @@ public final class MealMatching {
     }
 
     private static List<Pair> ofDay(List<BillRow> rows, List<MealClaim> meals) {
-        boolean moreMeals = rows.size() <= meals.size();
-        int few = moreMeals ? rows.size() : meals.size();
-        int many = moreMeals ? meals.size() : rows.size();
-        long[][] cost = new long[few][many];
-        for (int i = 0; i < few; i++) {
-            for (int j = 0; j < many; j++) {
-                cost[i][j] = moreMeals ? apart(rows.get(i), meals.get(j)) : apart(rows.get(j), meals.get(i));
+        // As many of each: who is left over is paired with nobody, which costs nothing.
+        int all = Math.max(rows.size(), meals.size());
+        long[][] cost = new long[all][all];
+        for (int i = 0; i < rows.size(); i++) {
+            for (int j = 0; j < meals.size(); j++) {
+                cost[i][j] = apart(rows.get(i), meals.get(j));
             }
         }
-        int[] columns = Assignment.of(cost, many);
+        int[] mealOf = Assignment.of(cost);
         List<Pair> pairs = new ArrayList<>();
-        for (int i = 0; i < few; i++) {
-            pairs.add(
-                    moreMeals
-                            ? new Pair(rows.get(i), meals.get(columns[i]))
-                            : new Pair(rows.get(columns[i]), meals.get(i)));
+        for (int i = 0; i < rows.size(); i++) {
+            if (mealOf[i] < meals.size()) {
+                pairs.add(new Pair(rows.get(i), meals.get(mealOf[i])));
+            }
         }
         return pairs;
     }

@@ -37,7 +37,7 @@ public record Reimbursement(BigDecimal paid, List<Cut> cuts) {
 
     /** What is agreed is paid at most. */
     public Reimbursement atMost(CutKind kind, BigDecimal most) {
-        return paid.compareTo(most) > 0 ? less(kind, paid.subtract(most)) : this;
+        return less(kind, paid.subtract(most).max(BigDecimal.ZERO));
     }
 
     /** Nothing is paid, and all that would have been is a cut of this kind. */

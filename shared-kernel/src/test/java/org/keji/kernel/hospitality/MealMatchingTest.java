@@ -1,6 +1,7 @@
 package org.keji.kernel.hospitality;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -45,6 +46,22 @@ class MealMatchingTest {
                 List.of());
     }
 
+    private static MealClaim of(MealClaim claim, int people, boolean signed) {
+        return new MealClaim(
+                claim.hospitalityId(),
+                claim.heldOn(),
+                claim.party(),
+                claim.requestedBy(),
+                claim.guests(),
+                people,
+                claim.cap(),
+                claim.stated(),
+                claim.invoice(),
+                claim.recipients(),
+                signed,
+                claim.hands());
+    }
+
     private static BillRow row(int number, int day, int heads, String amount, @Nullable String invoice) {
         return new BillRow(number, LocalDate.of(2026, 5, day), heads, new BigDecimal(amount), null, invoice);
     }
@@ -82,6 +99,34 @@ class MealMatchingTest {
         assertThat(MealDifferences.between(turned, others)).isEqualTo(MealDifferences.between(rows, meals));
     }
 
+    /** As much money; the sixth at table tells which is which. */
+    @Test
+    void whoSatThereTellsMealsApart() {
+        List<BillRow> rows = List.of(row(2, 6, 5, "200", null), row(3, 6, 6, "200", null));
+        List<MealClaim> meals = List.of(of(claim(1, 6, "200", "a"), 6, true), claim(2, 6, "200", "b"));
+        assertThat(MealMatching.of(rows, meals)).containsExactly(new MealMatch(2, meal(2)), new MealMatch(3, meal(1)));
+    }
+
+    @Test
+    void pairsStandInTheOrderOfTheRowsWhateverTheirDays() {
+        List<BillRow> rows = List.of(row(2, 9, 5, "90", null), row(3, 6, 5, "80", null));
+        List<MealClaim> meals = List.of(claim(1, 6, "80", "a"), claim(2, 9, "90", "b"));
+        assertThat(MealMatching.of(rows, meals)).containsExactly(new MealMatch(2, meal(2)), new MealMatch(3, meal(1)));
+    }
+
+    @Test
+    void moreMealsThanRowsLeaveMealsOver() {
+        List<MealClaim> meals = List.of(claim(3, 6, "90", "c"), claim(2, 6, "80", "b"), claim(1, 6, "200", "a"));
+        assertThat(MealMatching.of(List.of(row(2, 6, 5, "201", null)), meals))
+                .containsExactly(new MealMatch(2, meal(1)));
+        assertThat(MealDifferences.between(List.of(row(2, 6, 5, "200", null)), meals))
+                .as("in the order of the meals, not in that of the list")
+                .extracting(MealDifference::kind, MealDifference::meals)
+                .containsExactly(
+                        tuple(DifferenceKind.MISSING, List.of(meal(2))),
+                        tuple(DifferenceKind.MISSING, List.of(meal(3))));
+    }
+
     @Test
     void theSameInvoiceIsTheSameMeal() {
         List<BillRow> rows = List.of(row(2, 6, 5, "200", "B"), row(3, 6, 5, "300", "A"));
@@ -112,29 +157,27 @@ class MealMatchingTest {
         List<MealClaim> within = List.of(claim(1, 6, "140", "a"), claim(2, 6, "135", "a"));
         assertThat(differences(List.of(rows.getFirst(), row(3, 6, 5, "135", null)), within))
                 .isEmpty();
+        List<MealClaim> barely = List.of(claim(1, 6, "275", "a"), claim(2, 6, "0.01", "a"));
+        List<BillRow> both = List.of(row(2, 6, 5, "275", null), row(3, 6, 5, "0.01", null));
+        assertThat(differences(both, barely)).as("the cap itself is kept").containsExactly("split null 2");
+        List<MealClaim> beyond = List.of(claim(1, 6, "275.01", "a"), claim(2, 6, "10", "a"));
+        List<BillRow> asStated = List.of(row(2, 6, 5, "275.01", null), row(3, 6, 5, "10", null));
+        assertThat(differences(asStated, beyond))
+                .as("what is over the cap by itself was not split to keep it")
+                .isEmpty();
         List<MealClaim> twice = List.of(claim(1, 6, "140", "a", 7), claim(2, 6, "140", "b", 7, 8));
         assertThat(differences(rows, twice)).containsExactly("padded null 2");
         assertThat(differences(List.of(row(2, 6, 3, "140", null)), List.of(claim(1, 6, "140", "a"))))
                 .as("three at table where four guests were asked for")
                 .containsExactly("padded 2 1");
+        assertThat(differences(List.of(row(2, 6, 4, "140", null)), List.of(claim(1, 6, "140", "a"))))
+                .as("as many as the guests, and no host")
+                .containsExactly("headcount 2 1");
     }
 
     @Test
     void anUnsignedBillIsPointedOut() {
-        MealClaim signed = claim(1, 6, "140", "a");
-        MealClaim unsigned = new MealClaim(
-                signed.hospitalityId(),
-                signed.heldOn(),
-                signed.party(),
-                signed.requestedBy(),
-                signed.guests(),
-                signed.people(),
-                signed.cap(),
-                signed.stated(),
-                null,
-                List.of(),
-                false,
-                List.of());
+        MealClaim unsigned = of(claim(1, 6, "140", "a"), 5, false);
         assertThat(differences(List.of(row(2, 6, 5, "140", null)), List.of(unsigned)))
                 .containsExactly("unsigned null 1");
     }

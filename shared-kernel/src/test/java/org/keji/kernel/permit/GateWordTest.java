@@ -62,6 +62,8 @@ class GateWordTest {
     void whatNobodyGrantedOpensNothing() {
         assertThat(GateWord.to(VisitorStage.EXPECTED, PermitStage.GRANTED, null, null, FROM))
                 .isEqualTo(GateWord.NOT_YET);
+        assertThat(GateWord.to(VisitorStage.EXPECTED, PermitStage.GRANTED, FROM, null, FROM))
+                .isEqualTo(GateWord.OVER);
     }
 
     @ParameterizedTest
