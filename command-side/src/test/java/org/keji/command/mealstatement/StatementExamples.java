@@ -125,6 +125,10 @@ public final class StatementExamples implements Examples {
                     .given(SPLIT)
                     .when(review(1, "400.00").because("They sat at one table"))
                     .refusedBy(AGREED_IS_OF_ONE_MEAL),
+            example("HO-06", "It is explained how they belong together")
+                    .given(SPLIT)
+                    .when(review(1, null).because("Two tables of one party"))
+                    .then(reviewed(1, null)),
             example("HO-06", "A difference that was not found is not reviewed")
                     .given(takenDearer())
                     .when(review(2, null).because("Another bottle"))

@@ -102,9 +102,12 @@ class MealMatchingTest {
     /** As much money; the sixth at table tells which is which. */
     @Test
     void whoSatThereTellsMealsApart() {
-        List<BillRow> rows = List.of(row(2, 6, 5, "200", null), row(3, 6, 6, "200", null));
         List<MealClaim> meals = List.of(of(claim(1, 6, "200", "a"), 6, true), claim(2, 6, "200", "b"));
+        List<BillRow> rows = List.of(row(2, 6, 5, "200", null), row(3, 6, 6, "200", null));
         assertThat(MealMatching.of(rows, meals)).containsExactly(new MealMatch(2, meal(2)), new MealMatch(3, meal(1)));
+        List<BillRow> turned = List.of(row(2, 6, 6, "200", null), row(3, 6, 5, "200", null));
+        assertThat(MealMatching.of(turned, meals))
+                .containsExactly(new MealMatch(2, meal(1)), new MealMatch(3, meal(2)));
     }
 
     @Test
