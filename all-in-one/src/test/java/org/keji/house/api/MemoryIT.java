@@ -9,6 +9,9 @@ import static org.keji.house.testing.Desk.OWNER;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,6 +22,7 @@ import org.keji.command.complaint.ComplaintCommand.ReceiveComplaint;
 import org.keji.command.door.CommandDoor;
 import org.keji.command.door.Sending;
 import org.keji.command.door.StaleVersion;
+import org.keji.eventstore.append.LogUnavailable;
 import org.keji.house.testing.Desk;
 import org.keji.house.testing.House;
 import org.keji.house.tool.Client.Reply;
@@ -122,6 +126,41 @@ class MemoryIT {
                 Refusal.class,
                 () -> door().send(new AcknowledgeComplaint(id), sending(null, false), events -> Map.of()));
         assertThat(refusal.rule()).isEqualTo(HouseRule.OBJECT_EXISTS);
+    }
+
+    /** They would wait for all before them together, and each of those for a log that stands still. */
+    @Test
+    void whoWaitsLongForTheirTurnIsToldToComeBack() throws Exception {
+        ComplaintId id = new ComplaintId(received().replaceFirst(".*/", ""));
+        AnnotateComplaint note = new AnnotateComplaint(id, Personal.of(id.complainant(), "Called again"));
+        CountDownLatch deciding = new CountDownLatch(1);
+        CountDownLatch enough = new CountDownLatch(1);
+        try (var other = Executors.newSingleThreadExecutor()) {
+            var first = other.submit(() -> door().send(note, sending(null, false), events -> {
+                deciding.countDown();
+                awaitUninterruptibly(enough);
+                return Map.of();
+            }));
+            try {
+                assertThat(deciding.await(20, TimeUnit.SECONDS)).isTrue();
+                assertThatThrownBy(() -> door().send(note, sending(null, false), events -> Map.of()))
+                        .isInstanceOf(LogUnavailable.class)
+                        .hasMessageContaining("send the same again");
+            } finally {
+                enough.countDown();
+            }
+            assertThat(first.get(20, TimeUnit.SECONDS).status()).isEqualTo(200);
+        }
+        assertThat(door().send(note, sending(null, false), events -> Map.of()).status())
+                .isEqualTo(200);
+    }
+
+    private static void awaitUninterruptibly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static CommandDoor door() {

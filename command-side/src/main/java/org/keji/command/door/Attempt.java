@@ -7,10 +7,12 @@ import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.jspecify.annotations.Nullable;
 import org.keji.command.door.Memory.Recall;
 import org.keji.eventstore.append.AppendUnit;
+import org.keji.eventstore.append.LogUnavailable;
 import org.keji.eventstore.append.Verdict;
 import org.keji.eventstore.axon.UnitDraft;
 import org.keji.kernel.decision.DecisionContext;
@@ -69,9 +71,12 @@ final class Attempt {
     /** The bus hands failures over as results; here they are failures again. */
     private static void rethrow(CommandResultMessage<?> result) {
         if (result.isExceptional()) {
-            throw result.exceptionResult() instanceof RuntimeException failure
-                    ? failure
-                    : new IllegalStateException("A command failed", result.exceptionResult());
+            throw switch (result.exceptionResult()) {
+                case LockAcquisitionFailedException crowded ->
+                    new LogUnavailable("Others still wait to decide on the same; send the same again", crowded);
+                case RuntimeException failure -> failure;
+                case Throwable other -> new IllegalStateException("A command failed", other);
+            };
         }
     }
 

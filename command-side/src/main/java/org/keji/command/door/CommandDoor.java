@@ -61,7 +61,8 @@ public final class CommandDoor {
      * @param answer what the sender is told, made from the events the command caused
      * @throws Refusal if a rule does not hold
      * @throws StaleVersion if the sender insisted on a version that is not the newest
-     * @throws org.keji.eventstore.append.LogUnavailable if the log cannot be written; the same key may be sent again
+     * @throws org.keji.eventstore.append.LogUnavailable if the log cannot be written, or others decide on the same for
+     *     long; the same key may be sent again
      */
     public Receipt send(Command command, Sending sending, Function<List<DomainEventMessage<?>>, Object> answer) {
         if (CurrentUnitOfWork.isStarted()) {

@@ -1,6 +1,9 @@
 package org.keji.command.door;
 
+import java.time.Duration;
 import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.common.lock.LockFactory;
+import org.axonframework.common.lock.PessimisticLockFactory;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
 import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
@@ -17,6 +20,11 @@ import org.springframework.util.ClassUtils;
 public final class Deciding {
 
     private static final String AGGREGATES = "org.keji.command";
+
+    /** Together with what a write waits at most, well within what a caller waits for an answer. */
+    private static final Duration TURN_LIMIT = Duration.ofSeconds(5);
+
+    private static final Duration LOOK = Duration.ofMillis(10);
 
     private Deciding() {}
 
@@ -38,6 +46,7 @@ public final class Deciding {
                 ClasspathParameterResolverFactory.forClass(aggregate), new ContextParameter());
         EventSourcingRepository<T> repository = EventSourcingRepository.builder(aggregate)
                 .eventStore(store)
+                .lockFactory(turns())
                 .cache(memory)
                 .parameterResolverFactory(parameters)
                 .build();
@@ -47,5 +56,16 @@ public final class Deciding {
                 .repository(repository)
                 .build()
                 .subscribe(bus);
+    }
+
+    /**
+     * Those who decide on the same object take turns. While the log stands still each of them would wait as long as all
+     * before them together; so who has waited for long is told to come back.
+     */
+    private static LockFactory turns() {
+        return PessimisticLockFactory.builder()
+                .lockAttemptTimeout(Math.toIntExact(LOOK.toMillis()))
+                .acquireAttempts(Math.toIntExact(TURN_LIMIT.dividedBy(LOOK)))
+                .build();
     }
 }

@@ -16,7 +16,9 @@ import org.keji.eventstore.sql.Failure;
  */
 public final class Appender implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** A write under way, which waits for its socket, and the next one with all that came meanwhile. */
+    private static final Duration PATIENCE = Duration.ofSeconds(12);
+
     private static final Duration PERSISTENCE = Duration.ofSeconds(6);
     private static final Duration PAUSE = Duration.ofMillis(100);
     private static final int CAPACITY = 4096;
